@@ -9,6 +9,9 @@ export const useLang = (): Lang => useContext(LangContext)
 /** Per field name the message that says what to do. */
 export type FieldErrors = Record<string, string>
 
+/** The name under which a fault of the form as a whole stands; it links to no field. */
+export const WHOLE_FORM = 'formulier'
+
 /** What a visitor typed, by field name, to show it again. */
 export type Kept = Record<string, string | string[]>
 

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { type FieldErrors, FormContext, type Kept, useLang } from './context.ts'
+import { type FieldErrors, FormContext, type Kept, useLang, WHOLE_FORM } from './context.ts'
 import { Icon } from './icon.tsx'
 import { uiTexts } from './ui.texts.ts'
 
@@ -51,9 +51,13 @@ export const ErrorSummary = ({ errors, id = 'fouten' }: { errors: FieldErrors; i
       <ul>
         {entries.map(([field, message]) => (
           <li>
-            <a class="nl-link" href={`#${field}`} data-turbo="false">
-              {message}
-            </a>
+            {field === WHOLE_FORM ? (
+              message
+            ) : (
+              <a class="nl-link" href={`#${field}`} data-turbo="false">
+                {message}
+              </a>
+            )}
           </li>
         ))}
       </ul>
