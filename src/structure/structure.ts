@@ -1,7 +1,11 @@
 import type { PlainDate } from '../platform/time.ts'
+import type { DossierEdition, ProfileAddition, ProfileEdition } from './edition.ts'
 
 /** How sure a fact is. Only `official`, `high` and `medium` are shown to users. */
 export type Confidence = 'official' | 'high' | 'medium' | 'low' | 'title-only'
+
+/** How a single fact came about: read in a source, derived from one, or not known. */
+export type Certainty = 'confirmed' | 'inferred' | 'unknown'
 
 export const SHOWN_CONFIDENCE: readonly Confidence[] = ['official', 'high', 'medium']
 
@@ -21,6 +25,10 @@ export type ProgrammeType =
 export interface Domain {
   code: string
   name: string
+  /** SBB's own number, to which a dossier file refers. */
+  sbbNumber?: string
+  /** The domain under which this one goes on (79150 is the historic twin of 79160). */
+  sameAs?: string | null
 }
 
 /** Kwalificatiedossier: 23xxx; belongs to exactly one domain. `null` is not known. */
@@ -34,6 +42,8 @@ export interface Dossier {
   /** Last day on which a student may finish (einde opleiding). */
   trainingUntil: PlainDate | null
   current: boolean
+  /** What the register edition of the dossier adds; only after an import of its file. */
+  edition?: DossierEdition
 }
 
 export type QualificationKind = 'regular' | 'cross-over' | 'regional'
@@ -54,6 +64,14 @@ export interface Qualification {
   /** Study load in SBU. */
   studyLoad: number | null
   current: boolean
+  levelCertainty?: Certainty
+  dossierCertainty?: Certainty
+  /** The dossier that takes the place of `dossierCode` today, when the coupling table says so. */
+  currentDossierCode?: string | null
+  /** P1, P2…: the number of its profile within the dossier. */
+  profile?: string | null
+  /** What the register edition adds; only after an import of the dossier file. */
+  edition?: ProfileEdition
 }
 
 /** Where a unit sits: in the part that all profiles of a dossier share, or in one profile. */
@@ -66,8 +84,9 @@ export type UnitPart = 'basis' | 'profile'
 export interface CoreTask {
   ownerCode: string
   part: UnitPart
-  /** B1-K1 or P2-K1. */
+  /** B1-K1 or P2-K1; placeholders hold a question mark (P?-K?1) and are never shown. */
   code: string
+  /** Empty when not known: then never a ground for likeness. */
   title: string
   confidence: Confidence
   complexity: string | null
@@ -75,6 +94,9 @@ export interface CoreTask {
   /** Vakkennis en vaardigheden, as texts. */
   knowledge: string[]
   workProcesses: WorkProcess[]
+  /** SBB's numbers of the knowledge items, in the order of the file, each once. */
+  knowledgeNumbers?: string[]
+  additions?: ProfileAddition[]
 }
 
 /** Werkproces (work process). `${ownerCode}:${code}` identifies it. */
@@ -89,6 +111,7 @@ export interface WorkProcess {
   behaviour: string | null
   /** Letters A–Y of the SBB competence model. */
   competences: string[]
+  additions?: ProfileAddition[]
 }
 
 /** A qualification with everything it is made of: the basis of its dossier and its own profile. */
@@ -100,6 +123,7 @@ export interface QualificationContent {
 /** Keuzedeel: K0001…; `sbu` is 240 or a multiple up to 960, or `null` when not known. */
 export interface Elective {
   code: string
+  /** Empty when not known. */
   title: string
   sbu: number | null
   hasCertificate: boolean | null
