@@ -1,0 +1,2 @@
+/** The languages of the product, Dutch first. */
+export type Lang = 'nl' | 'en'
