@@ -1,23 +1,15 @@
-interface ProductSignProps {
-  /** Width in pixels. */
-  size: number
-}
+import { raw } from 'hono/html'
+import { signSvg } from './sign.tsx'
 
 /** The product's own sign: two discs and the lens where they meet. Decoration beside the name. */
-export const ProductSign = ({ size }: ProductSignProps) => (
-  <svg
-    class="snijvlak-product-sign"
-    viewBox="0 0 40 28"
-    width={size}
-    height={(size * 28) / 40}
-    aria-hidden="true"
-    focusable="false"
-  >
-    <circle class="snijvlak-product-sign__a" cx="14" cy="14" r="14" />
-    <circle class="snijvlak-product-sign__b" cx="26" cy="14" r="14" />
-    <path
-      class="snijvlak-product-sign__lens"
-      d="M20 1.351a14 14 0 0 1 0 25.298a14 14 0 0 1 0-25.298z"
-    />
-  </svg>
-)
+export const ProductSign = ({ size }: { size: number }) =>
+  raw(
+    signSvg({
+      parts: [
+        { share: 0.5, hue: 8, label: '' },
+        { share: 0.5, hue: 1, label: '' },
+      ],
+      size,
+      decorative: true,
+    }),
+  )

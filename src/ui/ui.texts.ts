@@ -52,5 +52,6 @@ export const uiTexts = defineTexts({
     nl: 'Bewaren lukte niet. Kies zelf Nu bewaren.',
     en: 'Saving failed. Choose Save now yourself.',
   },
+  emptySign: { nl: 'Nog geen onderdelen', en: 'No parts yet' },
   rest: { nl: 'Overige', en: 'Other' },
 })
