@@ -93,10 +93,17 @@ const pathOf = (c: Context): string => {
 const renderPage = (c: Context, call: Call, lang: Lang, part: PagePart, body: Child) => {
   const { status = 200, breadcrumb, ...rest } = part
   const home = { label: accessTexts(lang).home, href: '/' }
+  const nonce = part.scripts?.includes('live.js') ? c.get('secureHeadersNonce') : null
   const crumbs = breadcrumb ? [home, ...breadcrumb] : undefined
   return c.html(
     <Page
       {...rest}
+      head={
+        <>
+          {nonce && <meta name="csp-nonce" content={nonce} />}
+          {part.head}
+        </>
+      }
       lang={lang}
       path={pathOf(c)}
       user={headerUser(call.actor, lang)}

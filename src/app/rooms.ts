@@ -1,0 +1,13 @@
+import { languageRoutes, type Route } from '../access/index.ts'
+import { type AnyJob, asAnyJob } from '../platform/jobs.ts'
+import { sendMailJob } from '../platform/mail/mail.ts'
+import type { Services } from '../platform/services.ts'
+import { assetRoutes } from './pages/assets.ts'
+import { demoMailboxRoutes } from './pages/demo-mailbox.tsx'
+import { healthRoutes } from './pages/health.ts'
+
+/** Every route of the product, but for signing in, which needs to know its provider. */
+export const routes: Route[] = [...languageRoutes, ...assetRoutes, ...healthRoutes, ...demoMailboxRoutes]
+
+/** Every kind of work that is done later. */
+export const jobs: AnyJob<Services>[] = [asAnyJob(sendMailJob)]
