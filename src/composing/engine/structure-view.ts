@@ -40,7 +40,7 @@ const byCode = <T extends { code: string }>(items: readonly T[]): Map<string, T>
   new Map(items.map((item) => [item.code, item]))
 
 /** All work processes of a qualification in the order of its core tasks. */
-export const unitsOf = (content: QualificationContent): Unit[] =>
+export const unitsOf = (content: { coreTasks: readonly CoreTask[] }): Unit[] =>
   content.coreTasks.flatMap((coreTask) =>
     coreTask.workProcesses.map((workProcess) => ({ coreTask, workProcess })),
   )

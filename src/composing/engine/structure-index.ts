@@ -1,0 +1,129 @@
+import type { CoreTask, Elective, QualificationContent } from '../../structure/structure.ts'
+import { unitId } from '../../structure/structure.ts'
+import { CANDIDATE_COSINE } from './likeness.ts'
+import type { PrefixIndex } from './prefix-index.ts'
+import { prefixIndex } from './prefix-index.ts'
+import type { StructureView } from './structure-view.ts'
+import { unitsOf } from './structure-view.ts'
+import type { TermStatistics } from './term-statistics.ts'
+import { termStatistics } from './term-statistics.ts'
+import type { Succession, UnitReader, UnitTable } from './unit-table.ts'
+import { contentSources, electiveSources, unitReader, unitTable } from './unit-table.ts'
+
+/** A list of numbers per item in two flat arrays; `starts[i]` to `starts[i + 1]` is the i-th. */
+export interface NumberLists {
+  starts: Int32Array
+  items: Int32Array
+}
+
+/** A qualification with its units as numbers of the unit table, sorted. */
+export interface IndexedQualification {
+  content: QualificationContent
+  units: Int32Array
+}
+
+/** An elective with its units as numbers of the unit table. */
+export interface IndexedElective {
+  elective: Elective
+  units: Int32Array
+}
+
+/** A structure prepared for judging; built once, never changed. */
+export interface StructureIndex {
+  view: StructureView
+  statistics: TermStatistics
+  reader: UnitReader
+  units: UnitTable
+  titles: PrefixIndex
+  texts: PrefixIndex
+  /** Units of each lineage. */
+  lineages: ReadonlyMap<number, number[]>
+  /** Sorted by code. */
+  qualifications: IndexedQualification[]
+  electives: IndexedElective[]
+  /** Qualifications that hold a unit. */
+  qualificationsOf: NumberLists
+  /** Electives that hold a unit. */
+  electivesOf: NumberLists
+}
+
+export interface IndexOptions {
+  /** Fixed statistics, to repeat a judgement of another day; by default those of the structure itself. */
+  statistics?: TermStatistics
+  /** Old code → successor, of dossiers and qualifications. */
+  succession?: Succession
+  /** Units of electives of which more than the title is known. */
+  electiveUnits?: ReadonlyMap<string, readonly CoreTask[]>
+}
+
+/** Turns "units of each owner" round into "owners of each unit". */
+const ownersOf = (owners: readonly { units: Int32Array }[], unitCount: number): NumberLists => {
+  const starts = new Int32Array(unitCount + 1)
+  for (const { units } of owners) for (const unit of units) starts[unit + 1]!++
+  for (let i = 0; i < unitCount; i++) starts[i + 1]! += starts[i]!
+  const items = new Int32Array(starts[unitCount] ?? 0)
+  const next = starts.slice()
+  for (const [owner, { units }] of owners.entries()) {
+    for (const unit of units) items[next[unit]!++] = owner
+  }
+  return { starts, items }
+}
+
+const numbersOf = (ids: readonly string[], units: UnitTable): Int32Array =>
+  Int32Array.from(new Set(ids.map((id) => units.numbers.get(id) ?? -1))).toSorted()
+
+const unitsByLineage = ({ lineage }: UnitTable): Map<number, number[]> => {
+  const lists = new Map<number, number[]>()
+  for (const [unit, number] of lineage.entries()) {
+    if (number < 0) continue
+    const list = lists.get(number) ?? []
+    list.push(unit)
+    lists.set(number, list)
+  }
+  return lists
+}
+
+const byCode = <T>(items: readonly T[], codeOf: (item: T) => string): T[] =>
+  items.toSorted((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
+
+/** Prepares a structure for judging: reads every text once and lays the inverted indexes. */
+export const buildIndex = (view: StructureView, options: IndexOptions = {}): StructureIndex => {
+  const contents = byCode(view.facts.contents, (content) => content.qualification.code)
+  const electiveList = byCode(view.facts.electives, (elective) => elective.code)
+  const statistics = options.statistics ?? termStatistics(contents, electiveList)
+  const reader = unitReader(statistics, options.succession ?? new Map())
+  const sourcesOf = (elective: Elective) =>
+    electiveSources(elective, options.electiveUnits?.get(elective.code))
+  const units = unitTable(
+    [...contents.flatMap(contentSources), ...electiveList.flatMap(sourcesOf)],
+    reader,
+  )
+  const qualifications = contents.map((content) => ({
+    content,
+    units: numbersOf(
+      unitsOf(content).map(({ workProcess }) => unitId(workProcess)),
+      units,
+    ),
+  }))
+  const electives = electiveList.map((elective) => ({
+    elective,
+    units: numbersOf(
+      sourcesOf(elective).map(([id]) => id),
+      units,
+    ),
+  }))
+  const { titles, texts } = reader
+  return {
+    view,
+    statistics,
+    reader,
+    units,
+    titles: prefixIndex(units.titleVectors, titles.numbers.size, CANDIDATE_COSINE),
+    texts: prefixIndex(units.textVectors, texts.numbers.size, CANDIDATE_COSINE),
+    lineages: unitsByLineage(units),
+    qualifications,
+    electives,
+    qualificationsOf: ownersOf(qualifications, units.ids.length),
+    electivesOf: ownersOf(electives, units.ids.length),
+  }
+}
