@@ -1,0 +1,66 @@
+import type { PlainDate } from '../../platform/time.ts'
+import { err, ok, type Result } from '../../platform/result.ts'
+import { emptyImport, type StructureImport } from './content.ts'
+import { type Chunks, DEFAULT_LIMITS, type Limits } from './decode.ts'
+import { type ImportProblem, refusalOf } from './problem.ts'
+import { addToHead, emptyHead, type SbbContext } from './sbb-context.ts'
+import { readSbbDossier, type SbbDossier } from './sbb-dossier.ts'
+import { readTrees } from './xml-tree.ts'
+
+const HEADS = ['domeinen', 'sectorkamers', 'competenties']
+
+const collects = ([list, item, ...deeper]: readonly string[]): boolean =>
+  deeper.length === 0 &&
+  (item === undefined ? HEADS.includes(list ?? '') : list === 'dossiers' && item === 'dossier')
+
+export interface SbbOptions {
+  file: string
+  /** The day on which `current` is judged. */
+  on: PlainDate
+  limits?: Limits
+}
+
+/** Everything that an SBB file says once its last byte is read; `dossiers` are handed over on the way. */
+export type SbbSummary = Pick<SbbContext, 'head' | 'problems'>
+
+/**
+ * Reads an SBB dossier file of any size with the memory of its largest dossier: each one is handed over as soon
+ * as it is complete. An error means that the file is refused; what was handed over before must be dropped.
+ */
+export const streamSbbXml = async (
+  chunks: Chunks,
+  options: SbbOptions,
+  take: (dossier: SbbDossier) => void | Promise<void>,
+): Promise<Result<SbbSummary, ImportProblem>> => {
+  const { file, on, limits = DEFAULT_LIMITS } = options
+  const context: SbbContext = { file, on, head: emptyHead(), problems: [] }
+  try {
+    for await (const tree of readTrees(chunks, { file, limits, root: 'sbb', collects })) {
+      if (tree.name !== 'dossier') addToHead(context.head, tree)
+      else {
+        const dossier = readSbbDossier(context, tree)
+        if (dossier !== null) await take(dossier)
+      }
+    }
+    return ok({ head: context.head, problems: context.problems })
+  } catch (error) {
+    return err(refusalOf(error))
+  }
+}
+
+const add = (target: StructureImport, { dossier, ...rest }: SbbDossier): void => {
+  target.dossiers.push(dossier)
+  target.qualifications.push(...rest.qualifications)
+  target.coreTasks.push(...rest.coreTasks)
+  target.knowledge.push(...rest.knowledge)
+  target.certificates.push(...rest.certificates)
+  target.completeOwners.push(dossier.code, ...rest.qualifications.map(({ code }) => code))
+}
+
+/** Reads an SBB dossier file whole. A refused file gives nothing but its problem. */
+export const readSbbXml = async (chunks: Chunks, options: SbbOptions): Promise<StructureImport> => {
+  const found = emptyImport()
+  const read = await streamSbbXml(chunks, options, (dossier) => add(found, dossier))
+  if (!read.ok) return { ...emptyImport(), problems: [read.error] }
+  return { ...found, ...read.value.head, problems: read.value.problems }
+}
