@@ -1,0 +1,54 @@
+export {
+  calendarOf,
+  dayOff,
+  easter,
+  type Holiday,
+  holidays,
+  isWorkingDay,
+  lastWorkingDay,
+  nextWorkingDay,
+  PLAIN_CALENDAR,
+  type WorkCalendar,
+  workingDays,
+} from './calendar.ts'
+export { type CaseEvent, type CaseEventKind, type EventOf } from './case-events.ts'
+export { type Clock, clock, proposedEnd } from './clock.ts'
+export { EVENT_TEXTS, renderStep } from './clock-texts.ts'
+export type { Deadline } from './deadline.ts'
+export { blocksApproval, blocksFiling, evaluate, warnings } from './evaluate.ts'
+export { type Example, examplesFor, loadExamples } from './examples.ts'
+export * from './facts.ts'
+export {
+  fill,
+  formatDate,
+  formatParam,
+  type Language,
+  LANGUAGES,
+  type LocalText,
+  type Param,
+  type Params,
+} from './localized.ts'
+export type { Figure, Outcome, OutcomeKind, Reason, Trail, TrailFact, Unit } from './outcome.ts'
+export { loadSchemes, type SchemeFileFault } from './read-schemes.ts'
+export {
+  conditionText,
+  type RenderedOutcome,
+  renderFigure,
+  renderOutcome,
+  renderReason,
+  renderSource,
+  schemeParams,
+} from './render.ts'
+export { documentSlots } from './rules-school.ts'
+export * from './scheme.ts'
+export * from './study-norms.ts'
+export type { Length, Step } from './term.ts'
+export { BODIES, FACT_LABELS, MARK_LABELS, OUTCOME_LABELS, SEVERITY_LABELS } from './texts.ts'
+export {
+  closesAt,
+  lastIntake,
+  lastIntakes,
+  type WindowState,
+  windowAt,
+  windowOnDay,
+} from './window.ts'
