@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { beginSession, DEMO_ACCOUNTS, type Person, type Route, saveMember, saveOrganisation } from '../src/access/index.ts'
+import {
+  beginSession,
+  DEMO_ACCOUNTS,
+  type Person,
+  type Route,
+  saveMember,
+  saveOrganisation,
+} from '../src/access/index.ts'
 import { navigation } from '../src/app/navigation.ts'
 import { jobs as allJobs } from '../src/app/rooms.ts'
 import { noThrottle } from '../src/app/throttle.ts'
@@ -55,7 +62,12 @@ const demoSettings = () => {
 }
 
 const sendWaiting = async (services: Services): Promise<void> => {
-  const waiting = await services.db.selectFrom('mail_message').select('id').where('sent_at', 'is', null).orderBy('created_at').execute()
+  const waiting = await services.db
+    .selectFrom('mail_message')
+    .select('id')
+    .where('sent_at', 'is', null)
+    .orderBy('created_at')
+    .execute()
   for (const { id } of waiting) await sendMailJob.run(services, { id })
 }
 
@@ -68,7 +80,15 @@ export const testServices = async (): Promise<TestServices> => {
   const { clock, setNow } = movableClock()
   const sent: StoredMail[] = []
   const mailer = { send: async (mail: StoredMail) => void sent.push(mail), close: () => {} }
-  const services: Services = { settings: demoSettings(), db, files: await temporaryFiles(), jobs, mailer, clock, log }
+  const services: Services = {
+    settings: demoSettings(),
+    db,
+    files: await temporaryFiles(),
+    jobs,
+    mailer,
+    clock,
+    log,
+  }
   return Object.assign(services, { sent, setNow, sendMails: () => sendWaiting(services) })
 }
 
@@ -77,7 +97,11 @@ export const testPeople = async (services: Services): Promise<Record<string, Per
   await inTransaction(services.db, async (tx) => {
     for (const { id, name, email, organisation, roles } of DEMO_ACCOUNTS) {
       await saveOrganisation(tx, organisation, true)
-      await saveMember(tx, { id, name, email, organisationId: organisation.id, roles }, services.clock.now())
+      await saveMember(
+        tx,
+        { id, name, email, organisationId: organisation.id, roles },
+        services.clock.now(),
+      )
     }
   })
   return Object.fromEntries(
@@ -97,7 +121,9 @@ export interface Browser {
 const ORIGIN = 'http://localhost:3000'
 
 const formOf = (fields: Record<string, string | string[]>): URLSearchParams =>
-  new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  )
 
 const keepCookies = (jar: Map<string, string>, response: Response): void => {
   for (const line of response.headers.getSetCookie()) {
@@ -107,10 +133,18 @@ const keepCookies = (jar: Map<string, string>, response: Response): void => {
 }
 
 /** A browser on these routes; signed in when a person is given. */
-export const testBrowser = async (services: Services, routes: Route[], person?: Person): Promise<Browser> => {
+export const testBrowser = async (
+  services: Services,
+  routes: Route[],
+  person?: Person,
+): Promise<Browser> => {
   const web = createWeb({ services, routes, navigation, throttle: noThrottle })
   const jar = new Map<string, string>()
-  if (person) jar.set('sessie', await inTransaction(services.db, (tx) => beginSession(tx, person, services.clock.now())))
+  if (person)
+    jar.set(
+      'sessie',
+      await inTransaction(services.db, (tx) => beginSession(tx, person, services.clock.now())),
+    )
   const send = async (path: string, init: RequestInit) => {
     const headers = new Headers(init.headers)
     headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
@@ -121,6 +155,7 @@ export const testBrowser = async (services: Services, routes: Route[], person?: 
   }
   return {
     get: (path, headers = {}) => send(path, { headers }),
-    post: (path, fields) => send(path, { method: 'POST', body: fields instanceof FormData ? fields : formOf(fields) }),
+    post: (path, fields) =>
+      send(path, { method: 'POST', body: fields instanceof FormData ? fields : formOf(fields) }),
   }
 }

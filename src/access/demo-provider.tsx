@@ -25,7 +25,12 @@ const SCOPES = 'openid profile email'
 
 const accountOf = (account: DemoAccount) => ({
   accountId: account.id,
-  claims: () => ({ sub: account.id, name: account.name, email: account.email, email_verified: true }),
+  claims: () => ({
+    sub: account.id,
+    name: account.name,
+    email: account.email,
+    email_verified: true,
+  }),
 })
 
 const redirectUris = (baseUrl: string): string[] => {
@@ -36,12 +41,29 @@ const redirectUris = (baseUrl: string): string[] => {
 
 const configuration = (baseUrl: string, clientSecret: string): Configuration => ({
   adapter: demoStore,
-  clients: [{ client_id: CLIENT_ID, client_secret: clientSecret, redirect_uris: redirectUris(baseUrl) }],
-  jwks: { keys: [{ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), kty: 'RSA', use: 'sig' }] },
+  clients: [
+    { client_id: CLIENT_ID, client_secret: clientSecret, redirect_uris: redirectUris(baseUrl) },
+  ],
+  jwks: {
+    keys: [
+      {
+        ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
+        kty: 'RSA',
+        use: 'sig',
+      },
+    ],
+  },
   cookies: { keys: [randomBytes(32).toString('hex')] },
   claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
   features: { devInteractions: { enabled: false } },
-  ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 600, Interaction: 3600, Session: 3600, Grant: 3600 },
+  ttl: {
+    AccessToken: 600,
+    AuthorizationCode: 60,
+    IdToken: 600,
+    Interaction: 3600,
+    Session: 3600,
+    Grant: 3600,
+  },
   interactions: { url: (_ctx, interaction) => `/kies/${interaction.uid}` },
   findAccount: (_ctx, id) => {
     const account = DEMO_ACCOUNTS.find((one) => one.id === id)
@@ -67,11 +89,21 @@ const readBody = async (request: IncomingMessage): Promise<URLSearchParams> => {
   return new URLSearchParams(body)
 }
 
-const choose = async (provider: Provider, baseUrl: string, request: IncomingMessage, response: ServerResponse) => {
+const choose = async (
+  provider: Provider,
+  baseUrl: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => {
   const { uid } = await provider.interactionDetails(request, response)
   if (request.method === 'POST') {
     const accountId = (await readBody(request)).get('account') ?? ''
-    return provider.interactionFinished(request, response, { login: { accountId, remember: false } }, { mergeWithLastSubmission: false })
+    return provider.interactionFinished(
+      request,
+      response,
+      { login: { accountId, remember: false } },
+      { mergeWithLastSubmission: false },
+    )
   }
   const { html, policy } = await demoSignInPage(uid, baseUrl)
   response.setHeader('content-type', 'text/html; charset=utf-8')
@@ -103,7 +135,11 @@ const listen = (server: Server, host: string, port: number): Promise<number> =>
   })
 
 /** Starts the provider on a port of its own. */
-export const startDemoProvider = async ({ host, port, baseUrl }: Options): Promise<DemoProvider> => {
+export const startDemoProvider = async ({
+  host,
+  port,
+  baseUrl,
+}: Options): Promise<DemoProvider> => {
   let provider: Provider | null = null
   const server = serverOf(() => {
     if (!provider) throw new Error('The demo provider is not ready.')

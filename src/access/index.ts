@@ -1,6 +1,31 @@
-export { type Actor, auditName, CASE_ROLES, hasRole, type Organisation, type Person, type Role, VISITOR, worksFor } from './person.ts'
-export { allMembers, findOrganisation, membersWith, organisationOf, saveMember, saveOrganisation } from './person.store.ts'
-export { anyone, demoOnly, judgePolicy, type Policy, roles, secretLink, signedIn } from './policy.ts'
+export {
+  type Actor,
+  auditName,
+  CASE_ROLES,
+  hasRole,
+  type Organisation,
+  type Person,
+  type Role,
+  VISITOR,
+  worksFor,
+} from './person.ts'
+export {
+  allMembers,
+  findOrganisation,
+  membersWith,
+  organisationOf,
+  saveMember,
+  saveOrganisation,
+} from './person.store.ts'
+export {
+  anyone,
+  demoOnly,
+  judgePolicy,
+  type Policy,
+  roles,
+  secretLink,
+  signedIn,
+} from './policy.ts'
 export { get, post, type Route } from './route.ts'
 export { beginSession, hashSecret, newSecret, resumeSession } from './session.ts'
 export { sessionCookie } from './cookies.ts'

@@ -3,7 +3,16 @@ import type { Db, Tx } from '../platform/database.ts'
 import type { Instant } from '../platform/time.ts'
 import type { Organisation, Person, Role } from './person.ts'
 
-const role = z.enum(['author', 'board', 'handler', 'manager', 'inspector', 'adviser', 'decision-maker', 'admin'])
+const role = z.enum([
+  'author',
+  'board',
+  'handler',
+  'manager',
+  'inspector',
+  'adviser',
+  'decision-maker',
+  'admin',
+])
 const kind = z.enum(['school', 'duo', 'inspectie', 'sbb', 'ocw', 'beheer'])
 const schoolType = z.enum(['roc', 'aoc', 'vakinstelling']).nullable()
 
@@ -41,7 +50,9 @@ const members = (db: Db) =>
       'organisation.school_type',
     ])
 
-const personOf = (row: OrganisationRow & { person_id: string; person_name: string; email: string; roles: string[] }): Person => ({
+const personOf = (
+  row: OrganisationRow & { person_id: string; person_name: string; email: string; roles: string[] },
+): Person => ({
   kind: 'person',
   id: row.person_id,
   name: row.person_name,
@@ -58,8 +69,14 @@ export const findSignedIn = async (
   const row = await members(db)
     .where((where) =>
       where.or([
-        where.and([where('person.issuer', '=', claims.issuer), where('person.subject', '=', claims.subject)]),
-        where.and([where('person.subject', 'is', null), where('person.email', '=', (claims.email ?? '').toLowerCase())]),
+        where.and([
+          where('person.issuer', '=', claims.issuer),
+          where('person.subject', '=', claims.subject),
+        ]),
+        where.and([
+          where('person.subject', 'is', null),
+          where('person.email', '=', (claims.email ?? '').toLowerCase()),
+        ]),
       ]),
     )
     .orderBy('organisation.name')
@@ -67,7 +84,12 @@ export const findSignedIn = async (
   return row ? personOf(row) : null
 }
 
-export const linkIdentity = async (tx: Tx, personId: string, issuer: string, subject: string): Promise<void> => {
+export const linkIdentity = async (
+  tx: Tx,
+  personId: string,
+  issuer: string,
+  subject: string,
+): Promise<void> => {
   await tx
     .updateTable('person')
     .set({ issuer, subject })
@@ -77,7 +99,11 @@ export const linkIdentity = async (tx: Tx, personId: string, issuer: string, sub
 }
 
 /** Somebody as a member of an organisation; `null` when that is over. */
-export const findMember = async (db: Db, personId: string, organisationId: string): Promise<Person | null> => {
+export const findMember = async (
+  db: Db,
+  personId: string,
+  organisationId: string,
+): Promise<Person | null> => {
   const row = await members(db)
     .where('person.id', '=', personId)
     .where('organisation.id', '=', organisationId)
@@ -86,28 +112,54 @@ export const findMember = async (db: Db, personId: string, organisationId: strin
 }
 
 /** Everybody of an organisation who holds one of these roles. */
-export const membersWith = async (db: Db, organisationId: string, roles: Role[]): Promise<Person[]> => {
-  const rows = await members(db).where('organisation.id', '=', organisationId).orderBy('person.name').execute()
+export const membersWith = async (
+  db: Db,
+  organisationId: string,
+  roles: Role[],
+): Promise<Person[]> => {
+  const rows = await members(db)
+    .where('organisation.id', '=', organisationId)
+    .orderBy('person.name')
+    .execute()
   return rows.map(personOf).filter((person) => roles.some((name) => person.roles.includes(name)))
 }
 
 /** Everybody, by organisation and name. */
 export const allMembers = async (db: Db): Promise<Person[]> => {
-  const rows = await members(db).orderBy('organisation.kind').orderBy('organisation.name').orderBy('person.name').execute()
+  const rows = await members(db)
+    .orderBy('organisation.kind')
+    .orderBy('organisation.name')
+    .orderBy('person.name')
+    .execute()
   return rows.map(personOf)
 }
 
 export const findOrganisation = async (db: Db, id: string): Promise<Organisation | null> => {
-  const row = await db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('organisation')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ? organisationOf(row) : null
 }
 
 /** Adds an organisation, or renames the one with this id. */
-export const saveOrganisation = async (tx: Tx, organisation: Organisation, fictional: boolean): Promise<void> => {
+export const saveOrganisation = async (
+  tx: Tx,
+  organisation: Organisation,
+  fictional: boolean,
+): Promise<void> => {
   const { id, kind: organisationKind, name, brin } = organisation
   await tx
     .insertInto('organisation')
-    .values({ id, kind: organisationKind, name, brin, school_type: organisation.schoolType, fictional })
+    .values({
+      id,
+      kind: organisationKind,
+      name,
+      brin,
+      school_type: organisation.schoolType,
+      fictional,
+    })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ name }))
     .execute()
 }
@@ -128,6 +180,8 @@ export const saveMember = async (
   await tx
     .insertInto('membership')
     .values({ person_id: id, organisation_id: organisationId, roles })
-    .onConflict((conflict) => conflict.columns(['person_id', 'organisation_id']).doUpdateSet({ roles }))
+    .onConflict((conflict) =>
+      conflict.columns(['person_id', 'organisation_id']).doUpdateSet({ roles }),
+    )
     .execute()
 }

@@ -51,4 +51,10 @@ export const worksFor = (actor: Actor, organisationId: string | null): actor is 
   actor.kind === 'person' && actor.organisation.id === organisationId
 
 /** Every role on the government's side that may read a filed case. */
-export const CASE_ROLES: readonly Role[] = ['handler', 'manager', 'inspector', 'adviser', 'decision-maker']
+export const CASE_ROLES: readonly Role[] = [
+  'handler',
+  'manager',
+  'inspector',
+  'adviser',
+  'decision-maker',
+]

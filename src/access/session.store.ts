@@ -8,12 +8,22 @@ export const insertSession = async (
   const { tokenHash, personId, organisationId, now } = session
   await tx
     .insertInto('session')
-    .values({ token_hash: tokenHash, person_id: personId, organisation_id: organisationId, created_at: now, seen_at: now })
+    .values({
+      token_hash: tokenHash,
+      person_id: personId,
+      organisation_id: organisationId,
+      created_at: now,
+      seen_at: now,
+    })
     .execute()
 }
 
 export const readSession = async (db: Db, tokenHash: string) => {
-  const row = await db.selectFrom('session').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
+  const row = await db
+    .selectFrom('session')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
   if (!row) return null
   return {
     personId: row.person_id,
@@ -25,7 +35,11 @@ export const readSession = async (db: Db, tokenHash: string) => {
 
 export const touchSession = (db: Db, tokenHash: string, now: Instant): Promise<void> =>
   inTransaction(db, async (tx) => {
-    await tx.updateTable('session').set({ seen_at: now }).where('token_hash', '=', tokenHash).execute()
+    await tx
+      .updateTable('session')
+      .set({ seen_at: now })
+      .where('token_hash', '=', tokenHash)
+      .execute()
   })
 
 export const deleteSession = async (tx: Tx, tokenHash: string): Promise<void> => {
@@ -46,7 +60,12 @@ export interface SignInAttempt {
   returnTo: string
 }
 
-export const insertAttempt = async (tx: Tx, tokenHash: string, attempt: SignInAttempt, now: Instant): Promise<void> => {
+export const insertAttempt = async (
+  tx: Tx,
+  tokenHash: string,
+  attempt: SignInAttempt,
+  now: Instant,
+): Promise<void> => {
   await tx
     .insertInto('sign_in_attempt')
     .values({
@@ -62,8 +81,16 @@ export const insertAttempt = async (tx: Tx, tokenHash: string, attempt: SignInAt
 }
 
 /** Takes the attempt out of the store, so that it serves once. */
-export const takeAttempt = async (tx: Tx, tokenHash: string, notBefore: Instant): Promise<SignInAttempt | null> => {
-  const row = await tx.deleteFrom('sign_in_attempt').where('token_hash', '=', tokenHash).returningAll().executeTakeFirst()
+export const takeAttempt = async (
+  tx: Tx,
+  tokenHash: string,
+  notBefore: Instant,
+): Promise<SignInAttempt | null> => {
+  const row = await tx
+    .deleteFrom('sign_in_attempt')
+    .where('token_hash', '=', tokenHash)
+    .returningAll()
+    .executeTakeFirst()
   await tx.deleteFrom('sign_in_attempt').where('created_at', '<', notBefore).execute()
   if (!row || row.created_at.epochMilliseconds < notBefore.epochMilliseconds) return null
   return {

@@ -14,7 +14,8 @@ const TOUCH_MINUTES = 5
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
 /** What is stored of a secret. */
-export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+export const hashSecret = (secret: string): string =>
+  createHash('sha256').update(secret).digest('base64url')
 
 /** Begins a session with a new secret, so that an older cookie is worth nothing. Returns the secret. */
 export const beginSession = async (tx: Tx, person: Person, now: Instant): Promise<string> => {
@@ -29,7 +30,8 @@ export const beginSession = async (tx: Tx, person: Person, now: Instant): Promis
 }
 
 /** Ends a session for good. */
-export const endSession = (tx: Tx, secret: string): Promise<void> => deleteSession(tx, hashSecret(secret))
+export const endSession = (tx: Tx, secret: string): Promise<void> =>
+  deleteSession(tx, hashSecret(secret))
 
 /** Whether a session of these moments is still good. */
 export const isAlive = (session: { createdAt: Instant; seenAt: Instant }, now: Instant): boolean =>
@@ -37,9 +39,14 @@ export const isAlive = (session: { createdAt: Instant; seenAt: Instant }, now: I
   now.since(session.createdAt).total('hours') < ABSOLUTE_HOURS
 
 /** The person of a session, with the roles they hold now; `null` when it is over. */
-export const resumeSession = async (db: Db, secret: string, now: Instant): Promise<Person | null> => {
+export const resumeSession = async (
+  db: Db,
+  secret: string,
+  now: Instant,
+): Promise<Person | null> => {
   const session = await readSession(db, hashSecret(secret))
   if (!session || !isAlive(session, now)) return null
-  if (now.since(session.seenAt).total('minutes') >= TOUCH_MINUTES) await touchSession(db, hashSecret(secret), now)
+  if (now.since(session.seenAt).total('minutes') >= TOUCH_MINUTES)
+    await touchSession(db, hashSecret(secret), now)
   return findMember(db, session.personId, session.organisationId)
 }

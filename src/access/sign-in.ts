@@ -41,7 +41,12 @@ const discover = (settings: ProviderSettings): Promise<oidc.Configuration> => {
 
 const onlyHere = (path: string): string => (/^\/(?![/\\])/.test(path) ? path : '/')
 
-const depart = async (config: oidc.Configuration, db: Db, to: { redirectUri: string; returnTo: string }, now: Instant) => {
+const depart = async (
+  config: oidc.Configuration,
+  db: Db,
+  to: { redirectUri: string; returnTo: string },
+  now: Instant,
+) => {
   const attempt = {
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
@@ -63,7 +68,11 @@ const depart = async (config: oidc.Configuration, db: Db, to: { redirectUri: str
   return { location: location.href, secret }
 }
 
-const claimsOf = async (config: oidc.Configuration, url: URL, attempt: { state: string; nonce: string; verifier: string }) => {
+const claimsOf = async (
+  config: oidc.Configuration,
+  url: URL,
+  attempt: { state: string; nonce: string; verifier: string },
+) => {
   const tokens = await oidc.authorizationCodeGrant(config, url, {
     expectedState: attempt.state,
     expectedNonce: attempt.nonce,
@@ -76,7 +85,12 @@ const claimsOf = async (config: oidc.Configuration, url: URL, attempt: { state: 
   return { issuer: claims.iss, subject: claims.sub, email }
 }
 
-const arrive = async (config: oidc.Configuration, db: Db, at: { url: URL; secret: string }, now: Instant): Promise<Arrival> => {
+const arrive = async (
+  config: oidc.Configuration,
+  db: Db,
+  at: { url: URL; secret: string },
+  now: Instant,
+): Promise<Arrival> => {
   const notBefore = now.subtract({ minutes: ATTEMPT_MINUTES })
   const attempt = await inTransaction(db, (tx) => takeAttempt(tx, hashSecret(at.secret), notBefore))
   if (!attempt) return { kind: 'failed' }
@@ -107,7 +121,11 @@ export const createSignIn = (settings: () => ProviderSettings): SignIn => {
     depart: async (db, to, now) => depart(await config(), db, to, now),
     arrive: async (db, at, now) =>
       arrive(await config(), db, at, now).catch((error: unknown): Arrival => {
-        if (error instanceof oidc.AuthorizationResponseError || error instanceof oidc.ResponseBodyError) return { kind: 'failed' }
+        if (
+          error instanceof oidc.AuthorizationResponseError ||
+          error instanceof oidc.ResponseBodyError
+        )
+          return { kind: 'failed' }
         throw error
       }),
   }

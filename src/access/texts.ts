@@ -26,7 +26,10 @@ export const accessTexts = defineTexts({
   },
   signIn: { nl: 'Inloggen', en: 'Sign in' },
   signedOut: { nl: 'U bent uitgelogd.', en: 'You are signed out.' },
-  unknownAccount: { nl: 'Uw account is hier nog niet bekend', en: 'Your account is not known here yet' },
+  unknownAccount: {
+    nl: 'Uw account is hier nog niet bekend',
+    en: 'Your account is not known here yet',
+  },
   unknownAccountHelp: {
     nl: 'Het inloggen zelf is gelukt. Vraag de beheerder van uw organisatie om u toe te voegen, en log daarna opnieuw in.',
     en: 'The sign-in itself worked. Ask the administrator of your organisation to add you, and then sign in again.',

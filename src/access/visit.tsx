@@ -125,7 +125,12 @@ const langOf = (c: Context): Lang => {
 
 const redirectTo = (c: Context, path: string, notice?: { kind: NoticeKind; text: string }) => {
   if (notice)
-    setCookie(c, NOTICE, `${notice.kind}:${notice.text}`, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 })
+    setCookie(c, NOTICE, `${notice.kind}:${notice.text}`, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      maxAge: 60,
+    })
   return c.redirect(path, 303)
 }
 

@@ -49,7 +49,11 @@ const addressOf = (settings: Settings, closers: Close[]): Promise<DatabaseAddres
     ? Promise.resolve({ url: settings.database.url })
     : embeddedDatabase(settings, closers)
 
-const mailUrl = async (settings: Settings, services: Pick<Services, 'db' | 'clock'>, closers: Close[]) => {
+const mailUrl = async (
+  settings: Settings,
+  services: Pick<Services, 'db' | 'clock'>,
+  closers: Close[],
+) => {
   if (settings.mail.kind === 'smtp') return settings.mail.url
   const mailbox: DemoMailbox = await startDemoMailbox(services.db, services.clock)
   closers.push(mailbox.close)
@@ -71,14 +75,24 @@ interface Options {
   working: boolean
 }
 
-const openServices = async (settings: Settings, db: Db, address: DatabaseAddress, closers: Close[], options: Options) => {
+const openServices = async (
+  settings: Settings,
+  db: Db,
+  address: DatabaseAddress,
+  closers: Close[],
+  options: Options,
+) => {
   await migrate(db)
   const log = createLog(settings.logLevel)
   const clock = await instanceClock(db, settings.referenceDate, realClock.now())
   const files = await openFiles(settings)
   const jobs = await openJobs<Services>(address, allJobs, { log, working: options.working })
   closers.push(jobs.stop)
-  const mailer = smtpMailer(await mailUrl(settings, { db, clock }, closers), settings.mailFrom, files)
+  const mailer = smtpMailer(
+    await mailUrl(settings, { db, clock }, closers),
+    settings.mailFrom,
+    files,
+  )
   closers.push(mailer.close)
   const services: Services = { settings, db, files, jobs, mailer, clock, log }
   return { services, startWork: () => jobs.startWork(services) }

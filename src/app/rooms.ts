@@ -7,7 +7,12 @@ import { demoMailboxRoutes } from './pages/demo-mailbox.tsx'
 import { healthRoutes } from './pages/health.ts'
 
 /** Every route of the product, but for signing in, which needs to know its provider. */
-export const routes: Route[] = [...languageRoutes, ...assetRoutes, ...healthRoutes, ...demoMailboxRoutes]
+export const routes: Route[] = [
+  ...languageRoutes,
+  ...assetRoutes,
+  ...healthRoutes,
+  ...demoMailboxRoutes,
+]
 
 /** Every kind of work that is done later. */
 export const jobs: AnyJob<Services>[] = [asAnyJob(sendMailJob)]

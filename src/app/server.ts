@@ -1,7 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { createSignIn, type DemoProvider, type ProviderSettings, signInRoutes, startDemoProvider } from '../access/index.ts'
+import {
+  createSignIn,
+  type DemoProvider,
+  type ProviderSettings,
+  signInRoutes,
+  startDemoProvider,
+} from '../access/index.ts'
 import { readSettings, type Settings } from '../platform/settings.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { complain } from './complain.ts'
@@ -23,7 +29,8 @@ const listen = (server: Server, { host, port }: Settings): Promise<number> =>
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>
 
-const starting = () => new Response('Snijvlak start op.', { status: 503, headers: { 'retry-after': '2' } })
+const starting = () =>
+  new Response('Snijvlak start op.', { status: 503, headers: { 'retry-after': '2' } })
 
 /** Takes the port before anything else, so that a port in use is told at once. */
 const takePort = async (settings: Settings) => {
@@ -46,7 +53,9 @@ const takePort = async (settings: Settings) => {
   }
 }
 
-const startProvider = async (settings: Settings): Promise<{ provider: ProviderSettings; close: () => Promise<void> }> => {
+const startProvider = async (
+  settings: Settings,
+): Promise<{ provider: ProviderSettings; close: () => Promise<void> }> => {
   if (settings.signIn.kind === 'oidc') return { provider: settings.signIn, close: async () => {} }
   const { host, port, baseUrl } = settings
   const provider: DemoProvider = await startDemoProvider({ host, port: port + 1, baseUrl })
@@ -93,7 +102,12 @@ const run = async (given: Settings): Promise<void> => {
   loadAssets()
   await prepare(instance)
   const allRoutes = [...routes, ...signInRoutes(createSignIn(() => signIn.provider))]
-  const web = createWeb({ services: instance.services, routes: allRoutes, navigation, throttle: memoryThrottle() })
+  const web = createWeb({
+    services: instance.services,
+    routes: allRoutes,
+    navigation,
+    throttle: memoryThrottle(),
+  })
   door.serve(web.fetch)
   await instance.startWork()
   announce(instance.services)
@@ -101,7 +115,8 @@ const run = async (given: Settings): Promise<void> => {
 
 const settings = readSettings(process.env)
 if (!settings.ok) {
-  for (const { name, whatToDo } of settings.error) process.stderr.write(`Instelling ${name}: ${whatToDo}\n`)
+  for (const { name, whatToDo } of settings.error)
+    process.stderr.write(`Instelling ${name}: ${whatToDo}\n`)
   process.exitCode = 2
 } else {
   run(settings.value).catch((error: unknown) => process.exit(complain(error)))

@@ -24,18 +24,27 @@ export const appTexts = defineTexts({
       `What you saved before is still there. Try again in a few minutes. If it keeps happening, pass on this number: ${id}.`,
   },
   tooMany: { nl: 'U doet dit te vaak achter elkaar', en: 'You are doing this too often' },
-  tooManyHelp: { nl: 'Wacht een minuut en probeer het dan opnieuw.', en: 'Wait a minute and then try again.' },
+  tooManyHelp: {
+    nl: 'Wacht een minuut en probeer het dan opnieuw.',
+    en: 'Wait a minute and then try again.',
+  },
   tooLarge: { nl: 'Wat u verstuurt is te groot', en: 'What you send is too large' },
   tooLargeHelp: {
     nl: 'Een formulier zonder bestanden mag hoogstens 1 MB groot zijn. Kort uw tekst in, of stuur het als bijlage.',
     en: 'A form without files may be 1 MB at most. Shorten your text, or send it as an attachment.',
   },
-  crossSite: { nl: 'Deze actie kwam niet van onze pagina', en: 'This action did not come from our page' },
+  crossSite: {
+    nl: 'Deze actie kwam niet van onze pagina',
+    en: 'This action did not come from our page',
+  },
   crossSiteHelp: {
     nl: 'Open de pagina opnieuw en doe het daar nog een keer.',
     en: 'Open the page again and do it there once more.',
   },
-  sessionOver: { nl: 'U was te lang weg en bent uitgelogd', en: 'You were away too long and are signed out' },
+  sessionOver: {
+    nl: 'U was te lang weg en bent uitgelogd',
+    en: 'You were away too long and are signed out',
+  },
   sessionOverHelp: {
     nl: 'Log opnieuw in. Ga daarna met de knop Terug van uw browser naar uw formulier: wat u had ingevuld, staat er nog.',
     en: 'Sign in again. Then use the Back button of your browser to return to your form: what you filled in is still there.',

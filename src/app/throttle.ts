@@ -11,8 +11,8 @@ export interface Throttle {
 /** Lets everything through: for tests that are not about limits. */
 export const noThrottle: Throttle = { allows: async () => true }
 
-const keyOf = (c: Context, route: Route): string => `${route.path} ${getConnInfo(c).remote.address ?? ''}`
-
+const keyOf = (c: Context, route: Route): string =>
+  `${route.path} ${getConnInfo(c).remote.address ?? ''}`
 
 const limited = (limiterOf: (route: Route, perMinute: number) => RateLimiterMemory): Throttle => ({
   allows: async (c, route) => {

@@ -42,7 +42,10 @@ test('an action from another site is refused with what to do', async () => {
   const web = createWeb({ services, routes: sample, navigation: () => [], throttle: noThrottle })
   const response = await web.request('http://localhost:3000/doe', {
     method: 'POST',
-    headers: { origin: 'https://kwaad.example', 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      origin: 'https://kwaad.example',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
     body: 'a=1',
   })
   expect(response.status).toBe(403)

@@ -4,7 +4,16 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
-import { createVisit, judgePolicy, type Navigation, resumeSession, type Route, sessionCookie, VISITOR, type Visit } from '../access/index.ts'
+import {
+  createVisit,
+  judgePolicy,
+  type Navigation,
+  resumeSession,
+  type Route,
+  sessionCookie,
+  VISITOR,
+  type Visit,
+} from '../access/index.ts'
 import type { Services } from '../platform/services.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { appTexts } from './texts.ts'
@@ -25,7 +34,13 @@ const visitOf = async (c: Context, { services, navigation }: Options): Promise<V
   return createVisit(c, { services, actor: actor ?? VISITOR, navigation })
 }
 
-const refusal = (visit: Visit, title: string, help: string, status: 403 | 413 | 429 | 500, back: string) =>
+const refusal = (
+  visit: Visit,
+  title: string,
+  help: string,
+  status: 403 | 413 | 429 | 500,
+  back: string,
+) =>
   visit.page(
     { title, status },
     <>
@@ -37,7 +52,8 @@ const refusal = (visit: Visit, title: string, help: string, status: 403 | 413 | 
 const askToSignIn = (visit: Visit) => {
   const { method, url } = visit.c.req
   const { pathname, search } = new URL(url)
-  if (method === 'GET') return visit.redirect(`/inloggen?terug=${encodeURIComponent(pathname + search)}`)
+  if (method === 'GET')
+    return visit.redirect(`/inloggen?terug=${encodeURIComponent(pathname + search)}`)
   const texts = appTexts(visit.lang)
   return refusal(visit, texts.sessionOver, texts.sessionOverHelp, 403, '/')
 }
@@ -45,7 +61,8 @@ const askToSignIn = (visit: Visit) => {
 const answer = async (c: Context, route: Route, options: Options): Promise<Response> => {
   const visit = await visitOf(c, options)
   const texts = appTexts(visit.lang)
-  if (!(await options.throttle.allows(c, route))) return refusal(visit, texts.tooMany, texts.tooManyHelp, 429, '/')
+  if (!(await options.throttle.allows(c, route)))
+    return refusal(visit, texts.tooMany, texts.tooManyHelp, 429, '/')
   const verdict = judgePolicy(route.allow, visit.actor, options.services.settings.mode)
   if (verdict === 'sign-in') return askToSignIn(visit)
   if (verdict === 'forbidden') return visit.forbidden()
@@ -56,8 +73,10 @@ const answer = async (c: Context, route: Route, options: Options): Promise<Respo
 const failed = (options: Options) => async (error: Error, c: Context) => {
   const visit = await visitOf(c, options)
   const texts = appTexts(visit.lang)
-  if (error instanceof HTTPException && error.status === 403) return refusal(visit, texts.crossSite, texts.crossSiteHelp, 403, '/')
-  if (error instanceof HTTPException && error.status === 413) return refusal(visit, texts.tooLarge, texts.tooLargeHelp, 413, '/')
+  if (error instanceof HTTPException && error.status === 403)
+    return refusal(visit, texts.crossSite, texts.crossSiteHelp, 403, '/')
+  if (error instanceof HTTPException && error.status === 413)
+    return refusal(visit, texts.tooLarge, texts.tooLargeHelp, 413, '/')
   const id = c.get('requestId')
   options.services.log.error({ err: error, id, path: c.req.routePath }, 'request failed')
   return refusal(visit, texts.error, texts.errorHelp(id), 500, '/')
@@ -86,7 +105,16 @@ const accessLog = (services: Services) => async (c: Context, next: () => Promise
   const start = performance.now()
   await next()
   const ms = Math.round(performance.now() - start)
-  services.log.info({ id: c.get('requestId'), method: c.req.method, route: c.req.routePath, status: c.res.status, ms }, 'request')
+  services.log.info(
+    {
+      id: c.get('requestId'),
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      ms,
+    },
+    'request',
+  )
 }
 
 const tooLarge = () => {

@@ -3,7 +3,13 @@ import type { Db, Tx } from './database.ts'
 import type { Instant } from './time.ts'
 
 /** What an event holds besides its kind: plain JSON, and no personal data beyond ids. */
-export type AuditValue = string | number | boolean | null | AuditValue[] | { [key: string]: AuditValue }
+export type AuditValue =
+  | string
+  | number
+  | boolean
+  | null
+  | AuditValue[]
+  | { [key: string]: AuditValue }
 
 /** Something that happened, to be kept for good. */
 export interface AuditEntry {
@@ -71,7 +77,15 @@ export const appendAudit = async (tx: Tx, entry: AuditEntry): Promise<void> => {
     .limit(1)
     .executeTakeFirst()
   const { at, actor, subject, kind } = entry
-  const link = { at, actor, subject, kind, data: entry.data ?? {}, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? '' }
+  const link = {
+    at,
+    actor,
+    subject,
+    kind,
+    data: entry.data ?? {},
+    seq: (last?.seq ?? 0) + 1,
+    previous: last?.hash ?? '',
+  }
   await tx
     .insertInto('audit_event')
     .values({ ...link, data: JSON.stringify(link.data), hash: hashOf(link) })
@@ -99,6 +113,11 @@ const linkFaults = (rows: (Link & { hash: string })[]): AuditFault[] =>
 
 /** Walks every chain; an empty list means that nothing was changed or removed in the middle. */
 export const checkAudit = async (db: Db): Promise<AuditFault[]> => {
-  const rows = await db.selectFrom('audit_event').selectAll().orderBy('subject').orderBy('seq').execute()
+  const rows = await db
+    .selectFrom('audit_event')
+    .selectAll()
+    .orderBy('subject')
+    .orderBy('seq')
+    .execute()
   return linkFaults(rows.map((row) => ({ ...row, data: row.data as AuditValue })))
 }

@@ -27,7 +27,8 @@ const stored = z.object({ referenceDate: z.string(), shiftNs: z.string() })
 const KEY = 'reference-clock'
 
 const shifted = (shiftNs: bigint): Clock => ({
-  now: () => Temporal.Instant.fromEpochNanoseconds(Temporal.Now.instant().epochNanoseconds + shiftNs),
+  now: () =>
+    Temporal.Instant.fromEpochNanoseconds(Temporal.Now.instant().epochNanoseconds + shiftNs),
   isReference: true,
 })
 
@@ -38,7 +39,12 @@ const shiftTo = (date: PlainDate, real: Instant): bigint => {
 }
 
 const readStored = async (tx: Tx) => {
-  const row = await tx.selectFrom('instance').select('value').where('key', '=', KEY).forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('instance')
+    .select('value')
+    .where('key', '=', KEY)
+    .forUpdate()
+    .executeTakeFirst()
   return row ? stored.parse(row.value) : null
 }
 

@@ -35,7 +35,11 @@ export const asAnyJob = <Services, Data>(job: Job<Services, Data>): AnyJob<Servi
 
 /** Puts work in the queue in the caller's transaction: it exists if, and only if, the change does. */
 export interface Jobs {
-  enqueue<Data extends object>(tx: Tx, job: { name: string; data: z.ZodType<Data> }, data: Data): Promise<void>
+  enqueue<Data extends object>(
+    tx: Tx,
+    job: { name: string; data: z.ZodType<Data> },
+    data: Data,
+  ): Promise<void>
   stop(): Promise<void>
 }
 
@@ -65,13 +69,19 @@ const prepareQueues = async <S>(boss: PgBoss, jobs: AnyJob<S>[]): Promise<void> 
 }
 
 const openBoss = (address: DatabaseAddress, log: Logger, working: boolean): PgBoss => {
-  const boss = new PgBoss({ ...poolSettings(address, 4), useListenNotify: working, supervise: working, schedule: working })
+  const boss = new PgBoss({
+    ...poolSettings(address, 4),
+    useListenNotify: working,
+    supervise: working,
+    schedule: working,
+  })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   return boss
 }
 
 const jobsOf = (boss: PgBoss): Jobs => ({
-  enqueue: async (tx, job, data) => void (await boss.send(job.name, job.data.parse(data), { db: fromKysely(tx) })),
+  enqueue: async (tx, job, data) =>
+    void (await boss.send(job.name, job.data.parse(data), { db: fromKysely(tx) })),
   stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
 })
 

@@ -18,7 +18,9 @@ export interface Settings {
   database: { kind: 'embedded' } | { kind: 'external'; url: string }
   mail: { kind: 'demo' } | { kind: 'smtp'; url: string }
   mailFrom: string
-  signIn: { kind: 'demo' } | { kind: 'oidc'; issuer: string; clientId: string; clientSecret: string }
+  signIn:
+    | { kind: 'demo' }
+    | { kind: 'oidc'; issuer: string; clientId: string; clientSecret: string }
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** clamd as `unix:/path` or `host:port`; `null`: uploads are not scanned. */
   scanner: string | null
@@ -34,27 +36,37 @@ const optional = z.string().trim().min(1).optional()
 
 const environment = z.object({
   SNIJVLAK_MODE: z.enum(['demo', 'production'], 'Choose demo or production.').default('demo'),
-  HOST: z.string().trim().min(1).default('localhost'),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
   PORT: z.coerce
     .number('Give a port number, for example 3000.')
     .int('Give a whole number, for example 3000.')
     .min(0, 'Give a port from 0 to 65535; 0 takes a free one.')
     .max(65535, 'Give a port from 0 to 65535; 0 takes a free one.')
     .default(3000),
-  BASE_URL: z.url({ protocol: /^https?$/, error: 'Give an address such as https://snijvlak.example.' }).optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'Give an address such as https://snijvlak.example.' })
+    .optional(),
   SNIJVLAK_HOME: z.string().trim().min(1).default('.snijvlak'),
   SNIJVLAK_TODAY: z.iso.date('Give a date as 2019-10-01.').optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'Give an address that starts with postgres://.')
     .optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'Give an address that starts with smtp:// or smtps://.').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'Give an address that starts with smtp:// or smtps://.')
+    .optional(),
   MAIL_FROM: z.string().trim().min(3).default('Snijvlak <noreply@snijvlak.example>'),
-  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'Give the address of the OpenID Connect issuer.' }).optional(),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'Give the address of the OpenID Connect issuer.' })
+    .optional(),
   OIDC_CLIENT_ID: optional,
   OIDC_CLIENT_SECRET: optional,
   LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'Choose debug, info, warn, error or silent.')
+    .enum(
+      ['debug', 'info', 'warn', 'error', 'silent'],
+      'Choose debug, info, warn, error or silent.',
+    )
     .default('warn'),
   CLAMD: optional,
 })
@@ -66,7 +78,13 @@ const DEMO_DATE = '2019-10-01'
 
 const missingInProduction = (env: Environment): SettingFault[] => {
   if (env.SNIJVLAK_MODE === 'demo') return []
-  const needed = ['BASE_URL', 'SMTP_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
+  const needed = [
+    'BASE_URL',
+    'SMTP_URL',
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+  ] as const
   return needed
     .filter((name) => !env[name])
     .map((name) => ({ name, whatToDo: 'Set it: a production instance cannot do without.' }))
@@ -91,7 +109,7 @@ const settingsOf = (env: Environment): Settings => ({
   mode: env.SNIJVLAK_MODE,
   host: env.HOST,
   port: env.PORT,
-  baseUrl: (env.BASE_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+  baseUrl: (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
   home: resolve(env.SNIJVLAK_HOME),
   referenceDate: referenceDateOf(env),
   database: env.DATABASE_URL ? { kind: 'external', url: env.DATABASE_URL } : { kind: 'embedded' },
@@ -103,13 +121,19 @@ const settingsOf = (env: Environment): Settings => ({
 })
 
 const withoutEmpty = (source: Record<string, string | undefined>) =>
-  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
 
 /** Reads the settings from environment variables; every fault names the variable and what to do. */
-export const readSettings = (source: Record<string, string | undefined>): Result<Settings, SettingFault[]> => {
+export const readSettings = (
+  source: Record<string, string | undefined>,
+): Result<Settings, SettingFault[]> => {
   const parsed = environment.safeParse(withoutEmpty(source))
   if (!parsed.success)
-    return err(parsed.error.issues.map((issue) => ({ name: issue.path.join('.'), whatToDo: issue.message })))
+    return err(
+      parsed.error.issues.map((issue) => ({ name: issue.path.join('.'), whatToDo: issue.message })),
+    )
   const missing = missingInProduction(parsed.data)
   return missing.length > 0 ? err(missing) : ok(settingsOf(parsed.data))
 }

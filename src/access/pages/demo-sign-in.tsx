@@ -4,7 +4,9 @@ import { DEMO_ACCOUNTS, type DemoAccount } from '../demo-accounts.ts'
 import { accessTexts } from '../texts.ts'
 
 const byOrganisation = (): DemoAccount[][] =>
-  Object.values(Object.groupBy(DEMO_ACCOUNTS, (account) => account.organisation.id)).map((group) => group ?? [])
+  Object.values(Object.groupBy(DEMO_ACCOUNTS, (account) => account.organisation.id)).map(
+    (group) => group ?? [],
+  )
 
 const Account = ({ account }: { account: DemoAccount }) => (
   <li>
@@ -28,7 +30,10 @@ const Group = ({ accounts }: { accounts: DemoAccount[] }) => (
 )
 
 /** Where one chooses a fictional account; stands on the address of the provider, and takes its look from the product. */
-export const demoSignInPage = async (uid: string, baseUrl: string): Promise<{ html: string; policy: string }> => {
+export const demoSignInPage = async (
+  uid: string,
+  baseUrl: string,
+): Promise<{ html: string; policy: string }> => {
   const page = (
     <>
       {raw('<!DOCTYPE html>')}
@@ -43,7 +48,8 @@ export const demoSignInPage = async (uid: string, baseUrl: string): Promise<{ ht
           <main class="snijvlak-main" id="inhoud">
             <h1 class="nl-heading nl-heading--level-1">Kies een oefenaccount</h1>
             <p class="nl-paragraph nl-paragraph--lead">
-              Alle scholen, kantoren en mensen op deze pagina zijn verzonnen. Een wachtwoord is niet nodig.
+              Alle scholen, kantoren en mensen op deze pagina zijn verzonnen. Een wachtwoord is niet
+              nodig.
             </p>
             <form method="post" action={`/kies/${uid}`}>
               {byOrganisation().map((accounts) => (

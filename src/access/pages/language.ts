@@ -9,7 +9,12 @@ export const languageRoutes: Route[] = [
   get('/taal', anyone, (visit) => {
     const lang = visit.query('naar') === 'en' ? 'en' : 'nl'
     const back = visit.query('terug')
-    setCookie(visit.c, 'taal', lang, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: YEAR_SECONDS })
+    setCookie(visit.c, 'taal', lang, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      maxAge: YEAR_SECONDS,
+    })
     return visit.redirect(/^\/(?![/\\])/.test(back) ? back : '/')
   }),
 ]

@@ -1,6 +1,13 @@
 import { inTransaction } from '../../platform/database.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import { attemptCookie, clearAttemptCookie, clearSessionCookie, sessionCookie, setAttemptCookie, setSessionCookie } from '../cookies.ts'
+import {
+  attemptCookie,
+  clearAttemptCookie,
+  clearSessionCookie,
+  sessionCookie,
+  setAttemptCookie,
+  setSessionCookie,
+} from '../cookies.ts'
 import { anyone } from '../policy.ts'
 import { get, post, type Route } from '../route.ts'
 import { endSession } from '../session.ts'
@@ -10,7 +17,9 @@ import type { Visit } from '../visit.tsx'
 
 /** In a demo one may come by localhost or by 127.0.0.1: one returns where one left. */
 const originOf = (visit: Visit): string =>
-  visit.services.settings.mode === 'demo' ? new URL(visit.c.req.url).origin : visit.services.settings.baseUrl
+  visit.services.settings.mode === 'demo'
+    ? new URL(visit.c.req.url).origin
+    : visit.services.settings.baseUrl
 
 const problem = (visit: Visit, title: string, help: string, status: 403 | 422 | 503) =>
   visit.page(
@@ -23,7 +32,10 @@ const problem = (visit: Visit, title: string, help: string, status: 403 | 422 | 
 
 const depart = (signIn: SignIn) => async (visit: Visit) => {
   const texts = accessTexts(visit.lang)
-  const to = { redirectUri: `${originOf(visit)}/inloggen/terug`, returnTo: visit.query('terug') || '/mijn' }
+  const to = {
+    redirectUri: `${originOf(visit)}/inloggen/terug`,
+    returnTo: visit.query('terug') || '/mijn',
+  }
   try {
     const { location, secret } = await signIn.depart(visit.services.db, to, visit.now)
     setAttemptCookie(visit.c, visit.services.settings, secret)
@@ -40,8 +52,10 @@ const arrive = (signIn: SignIn) => async (visit: Visit) => {
   const at = { url: new URL(c.req.url), secret: attemptCookie(c) ?? '' }
   const arrival = await signIn.arrive(services.db, at, visit.now)
   clearAttemptCookie(c)
-  if (arrival.kind === 'failed') return problem(visit, texts.signInFailed, texts.signInFailedHelp, 422)
-  if (arrival.kind === 'unknown') return problem(visit, texts.unknownAccount, texts.unknownAccountHelp, 403)
+  if (arrival.kind === 'failed')
+    return problem(visit, texts.signInFailed, texts.signInFailedHelp, 422)
+  if (arrival.kind === 'unknown')
+    return problem(visit, texts.unknownAccount, texts.unknownAccountHelp, 403)
   setSessionCookie(c, services.settings, arrival.secret)
   return visit.redirect(arrival.returnTo)
 }

@@ -6,7 +6,11 @@ const loadAccounts = (services: Services): Promise<void> =>
   inTransaction(services.db, async (tx) => {
     for (const { id, name, email, organisation, roles } of DEMO_ACCOUNTS) {
       await saveOrganisation(tx, organisation, true)
-      await saveMember(tx, { id, name, email, organisationId: organisation.id, roles }, services.clock.now())
+      await saveMember(
+        tx,
+        { id, name, email, organisationId: organisation.id, roles },
+        services.clock.now(),
+      )
     }
   })
 

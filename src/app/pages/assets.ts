@@ -20,7 +20,10 @@ const NAME = /^[\w.-]+$/
 /** Tells the pages where the built style sheet and scripts are; without a build they keep their plain names. */
 export const loadAssets = (): void => {
   const manifest = join(FOLDER, 'manifest.json')
-  if (existsSync(manifest)) registerAssets(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(manifest, 'utf8'))))
+  if (existsSync(manifest))
+    registerAssets(
+      z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(manifest, 'utf8'))),
+    )
 }
 
 /** What a browser needs beside the page; the hash in each name lets it be kept for good. */

@@ -11,7 +11,11 @@ export const demoMailboxRoutes: Route[] = [
     const texts = appTexts(visit.lang)
     const mails = await demoMails(visit.services.db, visit.query('aan') || null)
     return visit.page(
-      { title: texts.mailbox, lead: texts.mailboxLead, breadcrumb: [{ label: texts.mailbox, href: '/demo/postvak' }] },
+      {
+        title: texts.mailbox,
+        lead: texts.mailboxLead,
+        breadcrumb: [{ label: texts.mailbox, href: '/demo/postvak' }],
+      },
       mails.length === 0 ? (
         <p>{texts.noMails}</p>
       ) : (

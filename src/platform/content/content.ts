@@ -34,14 +34,16 @@ export const contentText = (lang: Lang, name: string): ContentText => {
 
 const filled = (name: string, text: string, values: Values): string => {
   const result = fill(text, values)
-  if (!result.ok) throw new Error(`The text ${name} has no value for: ${result.error.missing.join(', ')}`)
+  if (!result.ok)
+    throw new Error(`The text ${name} has no value for: ${result.error.missing.join(', ')}`)
   return result.value
 }
 
 const escapeHtml = (value: string | number) =>
   String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-const escapeMarkdown = (value: string | number) => escapeHtml(value).replace(/([\\`*_[\]#|~])/g, '\\$1')
+const escapeMarkdown = (value: string | number) =>
+  escapeHtml(value).replace(/([\\`*_[\]#|~])/g, '\\$1')
 
 const escaped = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, escapeMarkdown(value)]))

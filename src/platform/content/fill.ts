@@ -10,7 +10,9 @@ const PLACE = /\{\{\s*([\w.-]+)\s*\}\}/g
  * a hole in it must never leave the house. (Template libraries leave the hole.)
  */
 export const fill = (text: string, values: Values): Result<string, { missing: string[] }> => {
-  const missing = [...text.matchAll(PLACE)].map(([, name]) => name ?? '').filter((name) => !(name in values))
+  const missing = [...text.matchAll(PLACE)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => !(name in values))
   if (missing.length > 0) return err({ missing })
   return ok(text.replace(PLACE, (_, name: string) => String(values[name])))
 }

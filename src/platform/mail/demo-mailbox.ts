@@ -44,7 +44,8 @@ export const startDemoMailbox = (db: Db, clock: Clock): Promise<DemoMailbox> =>
     server.once('error', reject)
     const listener = server.listen(0, '127.0.0.1', () => {
       const address = listener.address()
-      if (address === null || typeof address === 'string') return reject(new Error('The demo mailbox has no port.'))
+      if (address === null || typeof address === 'string')
+        return reject(new Error('The demo mailbox has no port.'))
       resolve({
         url: `smtp://127.0.0.1:${address.port}`,
         close: () => new Promise((closed) => server.close(() => closed())),

@@ -35,8 +35,15 @@ export const insertMail = async (tx: Tx, mail: StoredMail): Promise<void> => {
 }
 
 /** A stored mail and when it left; `null` when there is none. */
-export const readMail = async (db: Db, id: string): Promise<(StoredMail & { sentAt: Instant | null }) | null> => {
-  const row = await db.selectFrom('mail_message').selectAll().where('id', '=', id).executeTakeFirst()
+export const readMail = async (
+  db: Db,
+  id: string,
+): Promise<(StoredMail & { sentAt: Instant | null }) | null> => {
+  const row = await db
+    .selectFrom('mail_message')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) return null
   return {
     id: row.id,

@@ -46,7 +46,12 @@ export const sendMailJob = defineJob<Services, { id: string }>({
 })
 
 /** Writes the mail and its job in the transaction of the change that causes it. Returns the mail's id. */
-export const enqueueMail = async (tx: Tx, jobs: Jobs, mail: Mail, now: Instant): Promise<string> => {
+export const enqueueMail = async (
+  tx: Tx,
+  jobs: Jobs,
+  mail: Mail,
+  now: Instant,
+): Promise<string> => {
   const id = randomUUID()
   const { subject, text, html } = contentMail(mail.lang, `mails/${mail.template}`, mail.values)
   await insertMail(tx, {

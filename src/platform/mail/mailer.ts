@@ -17,12 +17,24 @@ export const smtpMailer = (url: string, from: string, files: FileStore): Mailer 
   const attachment = async (item: StoredMail['attachments'][number]) => {
     const content = await files.open(item.sha256)
     if (!content) throw new Error(`The file ${item.sha256} of a mail is not in the store.`)
-    return { filename: item.name, contentType: item.type, content: Buffer.concat(await Array.fromAsync(content)) }
+    return {
+      filename: item.name,
+      contentType: item.type,
+      content: Buffer.concat(await Array.fromAsync(content)),
+    }
   }
   return {
     send: async ({ id, to, subject, text, html, attachments }) => {
       const all = await Promise.all(attachments.map(attachment))
-      await transport.sendMail({ messageId: `<${id}@${domain}>`, from, to, subject, text, html, attachments: all })
+      await transport.sendMail({
+        messageId: `<${id}@${domain}>`,
+        from,
+        to,
+        subject,
+        text,
+        html,
+        attachments: all,
+      })
     },
     close: () => transport.close(),
   }

@@ -45,7 +45,17 @@ const initialise = async (bin: string, data: string): Promise<void> => {
   if (existsSync(join(data, 'PG_VERSION'))) return
   await rm(data, { recursive: true, force: true })
   const locale = ['--locale=C', '--locale-provider=icu', '--icu-locale=nl']
-  await execute(join(bin, 'initdb'), ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', ...locale])
+  await execute(join(bin, 'initdb'), [
+    '-D',
+    data,
+    '-U',
+    USER,
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    ...locale,
+  ])
 }
 
 const stopLeftOver = async (bin: string, data: string): Promise<void> => {
@@ -65,9 +75,15 @@ const serverArguments = (data: string, socket: string, options: ClusterOptions):
     max_connections: '60',
     log_min_messages: 'warning',
     timezone: 'UTC',
-    ...(options.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(options.durable
+      ? {}
+      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
-  return ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  return [
+    '-D',
+    data,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
 }
 
 const answers = async (host: string): Promise<boolean> => {
@@ -85,7 +101,11 @@ const answers = async (host: string): Promise<boolean> => {
 const START_TRIES = 600
 const START_PAUSE_MS = 50
 
-const untilItAnswers = async (child: ChildProcess, host: string, logFile: string): Promise<void> => {
+const untilItAnswers = async (
+  child: ChildProcess,
+  host: string,
+  logFile: string,
+): Promise<void> => {
   for (let i = 0; i < START_TRIES; i++) {
     if (await answers(host)) return
     if (child.exitCode !== null) break
@@ -124,7 +144,10 @@ export const startCluster = async (folder: string, options: ClusterOptions): Pro
   await initialise(bin, data)
   await stopLeftOver(bin, data)
   const log = await open(logFile, 'a')
-  const [command, args] = unprivileged(join(bin, 'postgres'), serverArguments(data, socket, options))
+  const [command, args] = unprivileged(
+    join(bin, 'postgres'),
+    serverArguments(data, socket, options),
+  )
   // A session of its own: Ctrl-C in a terminal must reach the server first, which then closes the database.
   const child = spawn(command, args, { stdio: ['ignore', log.fd, log.fd], detached: true })
   await log.close()
@@ -133,7 +156,11 @@ export const startCluster = async (folder: string, options: ClusterOptions): Pro
 }
 
 /** Makes a database, as a copy of `template` when one is named. */
-export const createDatabase = async (cluster: Cluster, name: string, template?: string): Promise<void> => {
+export const createDatabase = async (
+  cluster: Cluster,
+  name: string,
+  template?: string,
+): Promise<void> => {
   const client = new pg.Client({ host: cluster.host, user: cluster.user, database: 'postgres' })
   await client.connect()
   try {
