@@ -36,10 +36,8 @@ export const Header = ({ path, user, nav }: HeaderProps) => (
         <ProductSign size={40} />
         <span>Snijvlak</span>
       </a>
-      <div class="snijvlak-header__tools">
-        <Account user={user} path={path} />
-        <LanguageSwitch path={path} />
-      </div>
+      <Account user={user} path={path} />
+      <LanguageSwitch path={path} />
     </div>
     {nav.length > 0 && <MainNav nav={nav} path={path} />}
   </header>

@@ -49,10 +49,10 @@ export const Page = (props: PageProps) => (
           {uiTexts(props.lang).skip}
         </a>
         {props.banner && (
-          <div class="snijvlak-banner">
+          <aside class="snijvlak-banner" aria-label={uiTexts(props.lang).banner}>
             <Icon name="calendar" />
             <span>{props.banner}</span>
-          </div>
+          </aside>
         )}
         <Header path={props.path} user={props.user} nav={props.nav} />
         {props.breadcrumb && props.breadcrumb.length > 0 && (

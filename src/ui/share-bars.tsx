@@ -44,7 +44,7 @@ export const ShareBars = ({ caption, captionHidden, parts, threshold }: ShareBar
             <td>
               <Bar share={part.share} hue={part.hue} threshold={threshold} />
               <span class="snijvlak-bars__figure">{formatPercent(part.share, lang, 1)}</span>
-              {part.note && <span>{part.note}</span>}
+              {part.note && <span class="snijvlak-bars__note">{part.note}</span>}
             </td>
           </tr>
         ))}
@@ -63,7 +63,13 @@ const Bar = ({ share, hue, threshold }: BarProps) => {
   const { name, colour } = hueOf(hue)
   const width = Math.round(Math.min(Math.max(share, 0), 1) * 1000) / 10
   return (
-    <svg viewBox="0 0 100 12" preserveAspectRatio="none" height="12" aria-hidden="true">
+    <svg
+      class="snijvlak-bars__bar"
+      viewBox="0 0 100 12"
+      preserveAspectRatio="none"
+      height="12"
+      aria-hidden="true"
+    >
       <rect class="snijvlak-bars__track" width="100" height="12" />
       <rect class={name} width={width} height="12" fill={colour} />
       {threshold !== undefined && (

@@ -3,6 +3,7 @@ import { defineTexts } from './texts.ts'
 /** Labels that belong to the components themselves. */
 export const uiTexts = defineTexts({
   skip: { nl: 'Naar de inhoud', en: 'Skip to content' },
+  banner: { nl: 'Over deze omgeving', en: 'About this environment' },
   mainNav: { nl: 'Hoofdmenu', en: 'Main menu' },
   home: { nl: 'Snijvlak, naar de beginpagina', en: 'Snijvlak, to the home page' },
   breadcrumb: { nl: 'Kruimelpad', en: 'Breadcrumb' },

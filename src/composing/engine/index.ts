@@ -1,10 +1,35 @@
 export * from './apply.ts'
+export type { Change } from './change-classes.ts'
 export * from './commands.ts'
 export * from './compose-error.ts'
 export * from './composition.ts'
+export * from './conditions.ts'
+export type { Coverage, Match, Named, QualificationName } from './coverage.ts'
+export type { EqualCrossover } from './equal.ts'
+export type {
+  CertificateOption,
+  FallbackOption,
+  FallbackSettings,
+  Fit,
+  YearFallback,
+} from './fallback.ts'
+export * from './judge.ts'
+export { LIKENESS } from './likeness.ts'
+export type { Likeness, LikenessReason } from './likeness.ts'
 export * from './limits.ts'
+export { SMALLEST_ELECTIVE } from './necessity.ts'
+export type { ChosenElective, Necessity } from './necessity.ts'
 export * from './shares.ts'
+export type { ChangeProposal, SmallestChange } from './smallest-change.ts'
+export { sourceChanges } from './source-changes.ts'
+export type { SourceChange } from './source-changes.ts'
+export { buildIndex } from './structure-index.ts'
+export type { IndexOptions, StructureIndex } from './structure-index.ts'
 export * from './structure-view.ts'
 export * from './study-load.ts'
+export { studyYears, yearCount } from './study-years.ts'
+export { termStatistics } from './term-statistics.ts'
+export type { TermStatistics } from './term-statistics.ts'
+export type { Succession } from './unit-table.ts'
 export { weightedParts } from './weights.ts'
 export type { WeightedPart } from './weights.ts'

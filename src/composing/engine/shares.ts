@@ -1,6 +1,7 @@
+import type { Qualification } from '../../structure/structure.ts'
 import { unitId } from '../../structure/structure.ts'
 import type { StructureView } from './structure-view.ts'
-import { unitsOf } from './structure-view.ts'
+import { domainOf, livingDomain, unitsOf } from './structure-view.ts'
 import type { WeightedPart } from './weights.ts'
 
 /** What one domain, dossier or source qualification gives to a cross-over. */
@@ -78,13 +79,13 @@ const sourceOf = (part: WeightedPart, structure: StructureView) =>
 
 const unitIds = (
   structure: StructureView,
-  field: 'code' | 'dossierCode' | 'domainCode',
   code: string | null,
+  codeOf: (qualification: Qualification) => string | null,
 ): ReadonlySet<string> => {
   if (code === null) return NOTHING
   const ids = new Set<string>()
   for (const content of structure.facts.contents) {
-    if (content.qualification[field] !== code) continue
+    if (codeOf(content.qualification) !== code) continue
     for (const { workProcess } of unitsOf(content)) ids.add(unitId(workProcess))
   }
   return ids
@@ -93,18 +94,22 @@ const unitIds = (
 /** Shares per domain, dossier and source qualification. `parts` come from `weightedParts`. */
 export const shares = (parts: readonly WeightedPart[], structure: StructureView): Shares => ({
   domains: sharesBy(parts, (part) => {
-    const code = sourceOf(part, structure)?.domainCode ?? null
+    const code = domainOf(structure, part.part.qualificationCode)
     const name = code === null ? null : (structure.domain(code)?.name ?? null)
-    return { code, name, all: unitIds(structure, 'domainCode', code) }
+    return {
+      code,
+      name,
+      all: unitIds(structure, code, (q) => livingDomain(structure, q.domainCode)),
+    }
   }),
   dossiers: sharesBy(parts, (part) => {
     const code = sourceOf(part, structure)?.dossierCode ?? null
     const name = code === null ? null : (structure.dossier(code)?.name ?? null)
-    return { code, name, all: unitIds(structure, 'dossierCode', code) }
+    return { code, name, all: unitIds(structure, code, (q) => q.dossierCode) }
   }),
   qualifications: sharesBy(parts, (part) => {
     const code = part.part.qualificationCode
     const name = sourceOf(part, structure)?.name ?? null
-    return { code, name, all: unitIds(structure, 'code', code) }
+    return { code, name, all: unitIds(structure, code, (q) => q.code) }
   }),
 })

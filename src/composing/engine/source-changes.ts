@@ -1,4 +1,4 @@
-import type { Dossier } from '../../structure/structure.ts'
+import type { Dossier, QualificationContent } from '../../structure/structure.ts'
 import { unitId } from '../../structure/structure.ts'
 import type { Composition, CompositionPart } from './composition.ts'
 import { partsOf } from './composition.ts'
@@ -14,14 +14,13 @@ export type SourceChange = { part: string; title: string; qualificationCode: str
       kind: 'changed'
       newTitle: string
       since: string | null
-    } /** No student may start in the source any more; `on` is the last day, `null` when not known. */
-  | { kind: 'ended'; on: string | null }
+    } /** No student may start in the source any more; `on` is the last day. */
+  | { kind: 'ended'; on: string }
 )
 
-const hasEnded = (dossier: Dossier | undefined, date: string): boolean =>
-  dossier?.intakeUntil !== null &&
-  dossier?.intakeUntil !== undefined &&
-  dossier.intakeUntil.toString() < date
+/** Last day of intake of the qualification itself when its edition says so, else of its dossier. */
+const lastIntake = (content: QualificationContent, dossier: Dossier | undefined): string | null =>
+  (content.qualification.edition?.intakeUntil ?? dossier?.intakeUntil)?.toString() ?? null
 
 const changesOf = (part: CompositionPart, structure: StructureView): SourceChange[] => {
   const about = {
@@ -40,9 +39,8 @@ const changesOf = (part: CompositionPart, structure: StructureView): SourceChang
     const since = dossier?.validFrom?.toString() ?? null
     changes.push({ ...about, kind: 'changed', newTitle: unit.title, since })
   }
-  if (hasEnded(dossier, structure.date)) {
-    changes.push({ ...about, kind: 'ended', on: dossier?.intakeUntil?.toString() ?? null })
-  }
+  const on = lastIntake(content, dossier)
+  if (on !== null && on < structure.date) changes.push({ ...about, kind: 'ended', on })
   return changes
 }
 

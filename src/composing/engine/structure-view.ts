@@ -36,6 +36,14 @@ export interface StructureView {
   unit(qualificationCode: string, id: string): Unit | undefined
 }
 
+/** The domain that counts for a code: a historic twin counts as the domain under which it goes on. */
+export const livingDomain = (structure: StructureView, code: string | null): string | null =>
+  code === null ? null : (structure.domain(code)?.sameAs ?? code)
+
+/** The domain a qualification belongs to, `null` when not known. */
+export const domainOf = (structure: StructureView, qualificationCode: string): string | null =>
+  livingDomain(structure, structure.content(qualificationCode)?.qualification.domainCode ?? null)
+
 const byCode = <T extends { code: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.code, item]))
 

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../platform/time.ts'
 import { err, ok, type Result } from '../../platform/result.ts'
-import { emptyImport, type StructureImport } from './content.ts'
 import { type Chunks, DEFAULT_LIMITS, type Limits } from './decode.ts'
 import { type ImportProblem, refusalOf } from './problem.ts'
 import { addToHead, emptyHead, type SbbContext } from './sbb-context.ts'
@@ -46,21 +45,4 @@ export const streamSbbXml = async (
   } catch (error) {
     return err(refusalOf(error))
   }
-}
-
-const add = (target: StructureImport, { dossier, ...rest }: SbbDossier): void => {
-  target.dossiers.push(dossier)
-  target.qualifications.push(...rest.qualifications)
-  target.coreTasks.push(...rest.coreTasks)
-  target.knowledge.push(...rest.knowledge)
-  target.certificates.push(...rest.certificates)
-  target.completeOwners.push(dossier.code, ...rest.qualifications.map(({ code }) => code))
-}
-
-/** Reads an SBB dossier file whole. A refused file gives nothing but its problem. */
-export const readSbbXml = async (chunks: Chunks, options: SbbOptions): Promise<StructureImport> => {
-  const found = emptyImport()
-  const read = await streamSbbXml(chunks, options, (dossier) => add(found, dossier))
-  if (!read.ok) return { ...emptyImport(), problems: [read.error] }
-  return { ...found, ...read.value.head, problems: read.value.problems }
 }

@@ -6,7 +6,7 @@ import { readFacts } from '../facts/read-facts.ts'
 import { unitId } from '../structure.ts'
 import { countImport } from './content.ts'
 import { DEFAULT_LIMITS, type Limits } from './decode.ts'
-import { readSbbXml } from './read-sbb-xml.ts'
+import { readSbbXml } from './collect-sbb.ts'
 
 const REAL = '../shared/data/sbb-xml'
 const on = plainDate('2019-10-01')
