@@ -4,26 +4,26 @@
  */
 export const HUES = [
   '#077de4',
-  '#be831a',
-  '#943cb0',
-  '#03a377',
+  '#bd821a',
+  '#963db3',
+  '#03a175',
   '#c12f0a',
   '#7e86d2',
-  '#246e67',
-  '#eb5f6f',
+  '#257069',
+  '#ea5f6f',
   '#387795',
   '#c85900',
-  '#5a52d2',
+  '#5b53d4',
   '#768348',
   '#bb3577',
-  '#1c90f8',
-  '#984e46',
+  '#1c90f7',
+  '#9b5047',
   '#ad7ea4',
   '#bc4bac',
 ] as const
 
 /** Ink on paper, for drawings that leave the site. */
-export const INK = '#1f1c18'
+export const INK = '#14110d'
 
 /** For what has no hue of its own: the rest, or an unknown domain. */
 export const NEUTRAL = '#7d7566'
