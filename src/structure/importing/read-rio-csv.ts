@@ -1,7 +1,7 @@
 import { type Chunks, DEFAULT_LIMITS, type Limits } from './decode.ts'
 import { type OfficialTable, openCsv } from './csv-rows.ts'
 import { refusalOf, refuseFile } from './problem.ts'
-import { noteRow, type RioReading } from './rio-reading.ts'
+import { absorb, noteRow, type RioReading, startRioReading } from './rio-reading.ts'
 import * as take from './rio-rows.ts'
 
 export type RioFileKind =
@@ -76,7 +76,7 @@ const shapeOf = (columns: readonly string[]): Shape | undefined =>
 export const rioKindOf = (columns: readonly string[]): RioFileKind | null =>
   shapeOf(columns)?.kind ?? null
 
-/** Takes the rows of an opened RIO table into the reading. */
+/** Takes the rows of an opened RIO table into the reading: all of them, or none when the file breaks off. */
 export const takeRioTable = async (
   table: OfficialTable,
   file: string,
@@ -84,10 +84,12 @@ export const takeRioTable = async (
 ): Promise<void> => {
   const shape = shapeOf(table.columns)
   if (shape === undefined) throw refuseFile('unknown-file', { file, where: 'line 1' })
+  const part = startRioReading(reading.on)
   for await (const row of table.rows) {
-    if (row.complete) shape.take(reading, row)
-    else noteRow(reading, 'bad-value', row, '')
+    if (row.complete) shape.take(part, row)
+    else noteRow(part, 'bad-value', row, '')
   }
+  absorb(reading, part)
 }
 
 /**

@@ -90,3 +90,21 @@ export const publicCode = (reading: RioReading, row: OfficialRow): string | null
   if (code !== null) reading.codes.set(key, code)
   return code
 }
+
+/** Adds what one file said to what the files before it said. */
+export const absorb = (reading: RioReading, part: RioReading): void => {
+  const keepAll = <T>(map: Map<string, Dated<T>>, more: ReadonlyMap<string, Dated<T>>) => {
+    for (const [key, dated] of more) keep(reading, map, key, dated)
+  }
+  keepAll(reading.domains, part.domains)
+  keepAll(reading.dossiers, part.dossiers)
+  keepAll(reading.qualifications, part.qualifications)
+  keepAll(reading.electives, part.electives)
+  keepAll(reading.recognitions, part.recognitions)
+  keepAll(reading.licences, part.licences)
+  for (const [key, code] of part.codes) reading.codes.set(key, code)
+  for (const [licence, until] of part.bans) reading.bans.set(licence, until)
+  reading.relations = reading.relations.concat(part.relations)
+  reading.successions = reading.successions.concat(part.successions)
+  reading.problems = reading.problems.concat(part.problems)
+}

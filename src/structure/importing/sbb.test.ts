@@ -118,24 +118,24 @@ describe('a small dossier file of our own', () => {
   it('reads units, variants per profile and pseudo-markup', async () => {
     const found = await read(SMALL)
     expect(found.problems).toEqual([])
-    expect(found.coreTasks.map(unitId)).toEqual(['23999:B1-K1', '25998:P1-K1', '25999:P2-K1'])
+    expect(found.coreTasks.map(unitId)).toEqual(['23999:B1-K1', '27998:P1-K1', '27996:P2-K1'])
     const [basis] = found.coreTasks
     expect(basis?.additions).toEqual([
-      { qualificationCode: '25999', field: 'complexity', text: 'Lastiger werk.', items: [] },
-      { qualificationCode: '25999', field: 'knowledge', text: null, items: ['kan een plan lezen'] },
+      { qualificationCode: '27996', field: 'complexity', text: 'Lastiger werk.', items: [] },
+      { qualificationCode: '27996', field: 'knowledge', text: null, items: ['kan een plan lezen'] },
     ])
     expect(basis?.workProcesses[0]).toMatchObject({
       code: 'B1-K1-W1',
       description: 'Eerste alinea.\n\nTweede alinea & meer.\n\n- een\n- twee',
       competences: ['A', 'B'],
       additions: [
-        { qualificationCode: '25999', field: 'behaviour', text: '- let op', items: [] },
-        { qualificationCode: '25999', field: 'competences', text: null, items: ['B'] },
+        { qualificationCode: '27996', field: 'behaviour', text: '- let op', items: [] },
+        { qualificationCode: '27996', field: 'competences', text: null, items: ['B'] },
       ],
     })
     expect(found.qualifications.map((item) => item.current)).toEqual([true, false])
     expect(found.certificates).toEqual([
-      { code: 'C0999', title: null, qualificationCode: '25999', unitCode: null },
+      { code: 'C0999', title: null, qualificationCode: '27996', unitCode: null },
     ])
   })
 
@@ -159,7 +159,7 @@ describe('a small dossier file of our own', () => {
   it('names line and path of what it does not understand', async () => {
     const text = SMALL.toString('utf8')
       .replace('<competentie referentie="2" />', '<competentie referentie="77" />')
-      .replace('>25998<', '>99998<')
+      .replace('>27998<', '>99998<')
     const { problems } = await read(text)
     expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
       expect.stringMatching(/^unknown-code line \d+, crebo$/),

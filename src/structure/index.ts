@@ -1,0 +1,53 @@
+export { CODES, type CodeKind, codeKind, coreTaskCodeOf } from './codes.ts'
+export type {
+  AdditionField,
+  Competence,
+  DossierEdition,
+  DossierSection,
+  KnowledgeItem,
+  LanguageDemand,
+  ProfileAddition,
+  ProfileEdition,
+  SectorChamber,
+  Validity,
+} from './edition.ts'
+export type {
+  CrossoverFact,
+  CrossoverField,
+  CrossoverSchool,
+  CrossoverSuccessor,
+  FactSource,
+  TracedUnit,
+} from './facts/crossover.ts'
+export { readCrossovers, readUnitsOf26005 } from './facts/read-crossovers.ts'
+export { readFacts, type StructureFacts } from './facts/read-facts.ts'
+export {
+  type ChangedEntity,
+  compareStructure,
+  type FieldChange,
+  type StructureChanges,
+  type StructureConflict,
+} from './importing/compare-structure.ts'
+export {
+  contentOfFacts,
+  countImport,
+  emptyContent,
+  type ImportCounts,
+  type StructureContent,
+  type StructureImport,
+} from './importing/content.ts'
+export { DEFAULT_LIMITS, type Limits } from './importing/decode.ts'
+export { mergeStructure } from './importing/merge-structure.ts'
+export { type ImportProblem, type ProblemCode, problemText } from './importing/problem.ts'
+export { fileOnDisk, type ImportFile, type ReadOptions, readFiles } from './importing/read-files.ts'
+export type {
+  Certificate,
+  ElectiveLink,
+  Institution,
+  InstitutionType,
+  Licence,
+  Recognition,
+  Succession,
+} from './relations.ts'
+export { isShown, shownCoreTasks } from './shown.ts'
+export * from './structure.ts'
