@@ -12,15 +12,15 @@ import * as structure from './facts/structure-tables.ts'
 const UNIT_COLUMNS = ['owner_code', 'code', 'title', 'confidence', 'source', 'documents'] as const
 
 const QUALIFICATION_COLUMNS = [
-  ...['code', 'name', 'kind', 'level', 'level_certainty', 'programme_type'],
-  ...['dossier_code', 'dossier_certainty', 'current_dossier_code', 'profile', 'domain_code'],
-  ...['pathways', 'duration_years', 'duration_source', 'study_load_sbu', 'current'],
-]
+  'code name kind level level_certainty programme_type dossier_code',
+  'dossier_certainty current_dossier_code profile domain_code pathways',
+  'duration_years duration_source study_load_sbu current',
+].flatMap((line) => line.split(' '))
 
 const CROSSOVER_COLUMNS = [
-  ...['code', 'name', 'level', 'pathways', 'duration_years', 'duration_certainty'],
-  ...['after', 'after_certainty', 'last_intake_year', 'note', 'sources'],
-]
+  'code name level pathways duration_years duration_certainty after after_certainty',
+  'last_intake_year note sources',
+].flatMap((line) => line.split(' '))
 
 type Table = [path: string, columns: readonly string[], rows: Row[]]
 

@@ -65,9 +65,9 @@ const readSources = async (folder: string): Promise<Map<string, FactSource>> => 
 }
 
 const COLUMNS = [
-  ...['code', 'name', 'level', 'pathways', 'duration_years', 'duration_certainty'],
-  ...['after', 'after_certainty', 'last_intake_year', 'note', 'sources'],
-]
+  'code name level pathways duration_years duration_certainty after after_certainty',
+  'last_intake_year note sources',
+].flatMap((line) => line.split(' '))
 
 const known = <T>(row: FactRow, column: string, value: T | null): T =>
   value ?? row.refuse(`${column} is empty`)

@@ -55,10 +55,10 @@ export const readDossiers = async (folder: string): Promise<Dossier[]> => {
 }
 
 const QUALIFICATION_COLUMNS = [
-  ...['code', 'name', 'kind', 'level', 'level_certainty', 'programme_type'],
-  ...['dossier_code', 'dossier_certainty', 'current_dossier_code', 'profile', 'domain_code'],
-  ...['pathways', 'duration_years', 'duration_source', 'study_load_sbu', 'current'],
-]
+  'code name kind level level_certainty programme_type dossier_code',
+  'dossier_certainty current_dossier_code profile domain_code pathways',
+  'duration_years duration_source study_load_sbu current',
+].flatMap((line) => line.split(' '))
 
 const qualification = (row: FactRow): Qualification => ({
   code: cells.code(row, 'code', CODES.qualification),
@@ -125,8 +125,8 @@ export const readCertificates = async (folder: string): Promise<Certificate[]> =
 }
 
 const INSTITUTION_COLUMNS = [
-  ...['brin', 'name', 'official_name', 'type', 'city', 'city_certainty', 'funded', 'note'],
-]
+  'brin name official_name type city city_certainty funded note',
+].flatMap((line) => line.split(' '))
 
 /** `data/institutions.csv`. */
 export const readInstitutions = async (folder: string): Promise<Institution[]> =>

@@ -18,7 +18,8 @@ const parseRecords = (file: string, text: string): Record[] => {
   try {
     return parse(text, { bom: true, info: true }) as unknown[] as Record[]
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${file}: ${reason}`, { cause: error })
   }
 }
 
