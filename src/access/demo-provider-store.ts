@@ -1,3 +1,4 @@
+import { realClock } from '../platform/clock.ts'
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
 /** Keeps what the demo provider knows in memory, for as long as the demo runs. */
@@ -14,7 +15,7 @@ export const demoStore = (name: string): Adapter => {
     findByUserCode: (code) => find((record) => record.userCode === code),
     consume: async (id) => {
       const record = records.get(id)
-      if (record) record.consumed = Math.floor(Date.now() / 1000)
+      if (record) record.consumed = Math.floor(realClock.now().epochMilliseconds / 1000)
     },
     destroy: async (id) => void records.delete(id),
     revokeByGrantId: async (grantId) => {

@@ -9,7 +9,7 @@ import type { ProviderSettings } from './sign-in.ts'
 
 /** The OpenID Connect provider inside the demo: a real one, in which one chooses a fictional account. */
 export interface DemoProvider extends ProviderSettings {
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 interface Options {
@@ -122,7 +122,7 @@ const serverOf = (handle: () => { provider: Provider; baseUrl: string }): Server
     const { provider, baseUrl } = handle()
     if (request.url?.startsWith('/kies/'))
       choose(provider, baseUrl, request, response).catch(() => expired(response, baseUrl))
-    else provider.callback()(request, response)
+    else void provider.callback()(request, response)
   })
 
 const listen = (server: Server, host: string, port: number): Promise<number> =>

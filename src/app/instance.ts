@@ -19,11 +19,11 @@ export interface Instance {
   services: Services
   address: DatabaseAddress
   /** Starts working the queue. */
-  startWork(): Promise<void>
-  close(): Promise<void>
+  startWork: () => Promise<void>
+  close: () => Promise<void>
 }
 
-type Close = () => Promise<unknown> | unknown
+type Close = () => Promise<void> | void
 
 const DATABASE = 'snijvlak'
 
@@ -61,7 +61,7 @@ const mailUrl = async (
 }
 
 const closeAll = async (closers: Close[]): Promise<void> => {
-  for (const close of closers.splice(0).reverse()) await close()
+  for (const close of closers.splice(0).toReversed()) await close()
 }
 
 const openFiles = async (settings: Settings) => {

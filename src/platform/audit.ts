@@ -34,7 +34,7 @@ const sorted = (value: AuditValue): AuditValue => {
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
     Object.keys(value)
-      .sort()
+      .toSorted()
       .map((key) => [key, sorted(value[key] ?? null)]),
   )
 }

@@ -40,7 +40,7 @@ export interface Jobs {
     job: { name: string; data: z.ZodType<Data> },
     data: Data,
   ): Promise<void>
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const queueOptions = <S>(job: AnyJob<S>) => ({

@@ -11,7 +11,7 @@ const migration = (text: string): Migration => ({
 
 const provider = (folder: string): MigrationProvider => ({
   getMigrations: async () => {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
     const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
     return Object.fromEntries(
       names.map((name, i) => [name.replace(/\.sql$/, ''), migration(texts[i] ?? '')]),

@@ -7,7 +7,7 @@ import type { Clock } from '../clock.ts'
 export interface DemoMailbox {
   /** Where it listens, as smtp://127.0.0.1:…. */
   url: string
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 const keep = (db: Db, clock: Clock, raw: Buffer): Promise<void> =>
@@ -31,9 +31,11 @@ const keep = (db: Db, clock: Clock, raw: Buffer): Promise<void> =>
 const serverThatKeeps = (db: Db, clock: Clock): SMTPServer =>
   new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onData: async (stream, _session, done) => {
-      const raw = Buffer.concat(await stream.toArray())
-      keep(db, clock, raw).then(() => done(), done)
+    onData: (stream, _session, done) => {
+      stream
+        .toArray()
+        .then((chunks) => keep(db, clock, Buffer.concat(chunks)))
+        .then(() => done(), done)
     },
   })
 

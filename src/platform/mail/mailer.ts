@@ -5,7 +5,7 @@ import type { StoredMail } from './mail.store.ts'
 /** Hands a mail to the mail server; rejects when that does not take it. */
 export interface Mailer {
   send(mail: StoredMail): Promise<void>
-  close(): void
+  close: () => void
 }
 
 const DOMAIN = /@([^>\s]+)/

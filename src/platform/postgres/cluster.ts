@@ -17,7 +17,7 @@ export interface Cluster {
   /** Where its unix socket is. */
   host: string
   user: string
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** `durable: false` trades safety for speed and is for tests alone. */

@@ -72,6 +72,7 @@ const onFile = (reading: Reading) => (field: string, stream: BusboyFileStream, r
     reading.outcomes.push(Promise.resolve(refused))
     return passOver(stream)
   }
+  stream.on('error', () => undefined)
   reading.open.add(stream)
   const outcome = keepOne(reading, field, stream, rawName)
   reading.outcomes.push(outcome.finally(() => reading.open.delete(stream)))

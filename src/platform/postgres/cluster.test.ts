@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import pg from 'pg'
+import { inRoot } from '../root.ts'
+import { createDatabase, startCluster } from './cluster.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'snijvlak-cluster-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A process that starts the database, commits a row, says so, and then waits to be killed. */
+const SERVER = `
+import pg from 'pg'
+import { createDatabase, startCluster } from './src/platform/postgres/cluster.ts'
+const cluster = await startCluster(process.argv[2], { durable: true })
+await createDatabase(cluster, 'kept')
+const client = new pg.Client({ host: cluster.host, user: cluster.user, database: 'kept' })
+await client.connect()
+await client.query('create table if not exists row (n int)')
+await client.query('insert into row values (1)')
+process.stdout.write('committed')
+setInterval(() => {}, 1000)
+`
+
+/** The process that has the data; PostgreSQL itself lets only one have it. */
+const postmaster = async () => (await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]
+
+test('after a kill -9 the next start finds what was committed, and no second database runs', async () => {
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-', folder], {
+    cwd: inRoot(),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  child.stdin.end(SERVER)
+  await once(child.stdout, 'data')
+  const leftOver = Number(
+    (await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0],
+  )
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  const cluster = await startCluster(folder, { durable: true })
+  await createDatabase(cluster, 'kept')
+  const client = new pg.Client({ host: cluster.host, user: cluster.user, database: 'kept' })
+  await client.connect()
+  expect((await client.query('select n from row')).rows).toEqual([{ n: 1 }])
+  await client.end()
+  expect(await postmaster()).not.toBe(leftOver)
+  await cluster.stop()
+}, 60_000)
