@@ -1,3 +1,5 @@
+import { addAt, at } from './flat-arrays.ts'
+
 /** One possible pair of a row and a column, with what it is worth (> 0). */
 export interface Edge {
   row: number
@@ -26,46 +28,77 @@ const firstChoices = (edges: readonly Edge[]): Assignment | undefined => {
 const numberAll = (values: readonly number[]): Map<number, number> =>
   new Map([...new Set(values)].toSorted((a, b) => a - b).map((value, i) => [value, i]))
 
+/** A matrix of costs with the potentials of the Hungarian method; row and column 0 are only helpers. */
+interface Tableau {
+  cost: Float64Array
+  columns: number
+  rowPotential: Float64Array
+  columnPotential: Float64Array
+  /** Row that each column is given to, 0 for none. */
+  rowOf: Int32Array
+}
+
+/** The cheapest way on from one column: updates `least` and `way`, gives the next column and the step. */
+const nextColumn = (
+  { cost, columns, rowPotential, columnPotential, rowOf }: Tableau,
+  from: number,
+  used: Uint8Array,
+  least: Float64Array,
+  way: Int32Array,
+): { next: number; delta: number } => {
+  const row = at(rowOf, from)
+  let [next, delta] = [0, Infinity]
+  for (let j = 1; j <= columns; j++) {
+    if (used[j]) continue
+    const own = at(cost, (row - 1) * columns + j - 1)
+    const reduced = own - at(rowPotential, row) - at(columnPotential, j)
+    if (reduced < at(least, j)) {
+      least[j] = reduced
+      way[j] = from
+    }
+    if (at(least, j) < delta) {
+      delta = at(least, j)
+      next = j
+    }
+  }
+  return { next, delta }
+}
+
+/** Gives one more row a column along the cheapest path, moving others where that pays. */
+const addRow = (tableau: Tableau, row: number): void => {
+  const { columns, rowPotential, columnPotential, rowOf } = tableau
+  const least = new Float64Array(columns + 1).fill(Infinity)
+  const [way, used] = [new Int32Array(columns + 1), new Uint8Array(columns + 1)]
+  rowOf[0] = row
+  let column = 0
+  do {
+    used[column] = 1
+    const { next, delta } = nextColumn(tableau, column, used, least, way)
+    for (let j = 0; j <= columns; j++) {
+      if (used[j]) {
+        addAt(rowPotential, at(rowOf, j), delta)
+        addAt(columnPotential, j, -delta)
+      } else addAt(least, j, -delta)
+    }
+    column = next
+  } while (at(rowOf, column) !== 0)
+  for (; column !== 0; column = at(way, column)) rowOf[column] = at(rowOf, at(way, column))
+}
+
 /**
- * Shortest augmenting paths with potentials (Hungarian method, rows ≤ columns) over a dense matrix of costs.
+ * The Hungarian method by shortest augmenting paths (rows ≤ columns) over a dense matrix of costs.
  * Gives the row of each column or -1. O(rows² × columns).
  */
 const augment = (cost: Float64Array, rows: number, columns: number): Int32Array => {
-  const [u, v] = [new Float64Array(rows + 1), new Float64Array(columns + 1)]
-  const rowOf = new Int32Array(columns + 1)
-  for (let row = 1; row <= rows; row++) {
-    const [least, way] = [new Float64Array(columns + 1).fill(Infinity), new Int32Array(columns + 1)]
-    const used = new Uint8Array(columns + 1)
-    rowOf[0] = row
-    let at = 0
-    do {
-      used[at] = 1
-      const i = rowOf[at] as number
-      let delta = Infinity
-      let next = 0
-      for (let j = 1; j <= columns; j++) {
-        if (used[j]) continue
-        const reduced = cost[(i - 1) * columns + j - 1]! - u[i]! - v[j]!
-        if (reduced < least[j]!) {
-          least[j] = reduced
-          way[j] = at
-        }
-        if (least[j]! < delta) {
-          delta = least[j]!
-          next = j
-        }
-      }
-      for (let j = 0; j <= columns; j++) {
-        if (used[j]) {
-          u[rowOf[j]!]! += delta
-          v[j]! -= delta
-        } else least[j]! -= delta
-      }
-      at = next
-    } while (rowOf[at] !== 0)
-    for (; at !== 0; at = way[at]!) rowOf[at] = rowOf[way[at]!]!
+  const tableau = {
+    cost,
+    columns,
+    rowPotential: new Float64Array(rows + 1),
+    columnPotential: new Float64Array(columns + 1),
+    rowOf: new Int32Array(columns + 1),
   }
-  return rowOf.subarray(1).map((row) => row - 1)
+  for (let row = 1; row <= rows; row++) addRow(tableau, row)
+  return tableau.rowOf.subarray(1).map((row) => row - 1)
 }
 
 const solve = (edges: readonly Edge[]): Assignment => {
@@ -77,7 +110,7 @@ const solve = (edges: readonly Edge[]): Assignment => {
   const cost = new Float64Array(rows * columns)
   const byCell = new Map<number, Edge>()
   for (const edge of edges) {
-    const cell = rowNumbers.get(edge.row)! * columns + columnNumbers.get(edge.column)!
+    const cell = (rowNumbers.get(edge.row) ?? 0) * columns + (columnNumbers.get(edge.column) ?? 0)
     const known = byCell.get(cell)
     if (known && known.value >= edge.value) continue
     byCell.set(cell, edge)

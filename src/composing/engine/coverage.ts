@@ -2,6 +2,7 @@ import type { Level, QualificationKind } from '../../structure/structure.ts'
 import type { Assignment } from './assignment.ts'
 import { bestAssignment } from './assignment.ts'
 import { bestFirst } from './best-first.ts'
+import { at } from './flat-arrays.ts'
 import type { JudgedPart } from './judged-parts.ts'
 import type { LikenessReason } from './likeness.ts'
 import { explain } from './neighbours.ts'
@@ -145,7 +146,7 @@ export const coverage = (
   const worth = (part: number): number => parts[part]?.share ?? 0
   const bounds = boundsOf(overlap, worth, () => true)
   const best = bestFirst(bounds, top, (k) => {
-    const owner = overlap.owners[k] as number
+    const owner = at(overlap.owners, k)
     const matching = weightMatching(overlap, k, parts)
     const key = index.qualifications[owner]?.content.qualification.code ?? ''
     return { item: { owner, matching }, value: matching.value, key }

@@ -5,6 +5,7 @@ import { bestFirst } from './best-first.ts'
 import type { Composition } from './composition.ts'
 import type { Match, Named, QualificationName } from './coverage.ts'
 import { boundsOf, matchesOf, nameOf, unusedUnits } from './coverage.ts'
+import { at } from './flat-arrays.ts'
 import type { JudgedPart } from './judged-parts.ts'
 import type { Overlap } from './overlap.ts'
 import { overlapOf, pairsOf } from './overlap.ts'
@@ -123,12 +124,12 @@ const bestOf = (
   wanted: (owner: number) => boolean,
   top: number,
 ): Found[] => {
-  const size = (k: number): number => index.qualifications[overlap.owners[k]!]?.units.length || 1
+  const size = (k: number): number => index.qualifications[at(overlap.owners, k)]?.units.length || 1
   const bounds = boundsOf(overlap, (part) => (finished.has(part) ? 1 : 0), wanted)
     .filter(({ bound }) => bound > 0)
     .map(({ bound, candidate }) => ({ bound: Math.min(1, bound / size(candidate)), candidate }))
   return bestFirst(bounds, top, (k) => {
-    const owner = overlap.owners[k] as number
+    const owner = at(overlap.owners, k)
     const matching = unitMatching(overlap, k, finished)
     const done = Math.min(1, matching.value / size(k))
     const key = index.qualifications[owner]?.content.qualification.code ?? ''
@@ -144,7 +145,7 @@ const certificatesOf = (
   finished: ReadonlySet<number>,
   year: number,
 ): CertificateOption[] => {
-  const certified = (k: number) => index.electives[overlap.owners[k]!]?.elective
+  const certified = (k: number) => index.electives[at(overlap.owners, k)]?.elective
   const byPart = [...overlap.owners.keys()].flatMap((k): CertificateOption[] => {
     const elective = certified(k)
     if (!elective?.hasCertificate) return []

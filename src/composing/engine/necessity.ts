@@ -136,7 +136,7 @@ export const necessity = (
   const options = electiveOptions(parts, index, budget)
   const { best, ...proof } = searchBest(overlap, parts, index, options, budget)
   const qualification = best && index.qualifications[overlap.owners[best.k] as number]
-  const base = best ? edgesOf(overlap, best.k, parts) : []
+  const base = best && best.k >= 0 ? edgesOf(overlap, best.k, parts) : []
   const chosen = best?.choice.options ?? []
   const edges = [...base, ...chosen.flatMap((option) => option.edges)]
   const matches = matchesOf(bestAssignment(edges), parts, index)

@@ -1,5 +1,6 @@
+import type { NumberLists } from './flat-arrays.ts'
+import { addAt, at } from './flat-arrays.ts'
 import type { JudgedPart } from './judged-parts.ts'
-import type { NumberLists } from './structure-index.ts'
 
 /** All coinciding pairs of parts and units, grouped by the owner (qualification or elective) of the unit. */
 export interface Overlap {
@@ -17,12 +18,10 @@ type Visit = (owner: number, part: number, unit: number, score: number) => void
 const eachPair = (parts: readonly JudgedPart[], owners: NumberLists, visit: Visit): void => {
   for (const [p, { neighbours }] of parts.entries()) {
     for (let n = 0; n < neighbours.units.length; n++) {
-      const unit = neighbours.units[n] as number
-      const score = neighbours.scores[n] as number
-      const end = owners.starts[unit + 1] as number
-      for (let at = owners.starts[unit] as number; at < end; at++) {
-        visit(owners.items[at] as number, p, unit, score)
-      }
+      const unit = at(neighbours.units, n)
+      const score = at(neighbours.scores, n)
+      const end = at(owners.starts, unit + 1)
+      for (let i = at(owners.starts, unit); i < end; i++) visit(at(owners.items, i), p, unit, score)
     }
   }
 }
@@ -34,22 +33,22 @@ export const overlapOf = (
   ownerCount: number,
 ): Overlap => {
   const counts = new Int32Array(ownerCount)
-  eachPair(parts, lists, (owner) => counts[owner]!++)
-  const owners = Int32Array.from(counts.keys().filter((owner) => counts[owner]! > 0))
+  eachPair(parts, lists, (owner) => addAt(counts, owner, 1))
+  const owners = Int32Array.from(counts.keys().filter((owner) => at(counts, owner) > 0))
   const starts = new Int32Array(owners.length + 1)
   const next = new Int32Array(ownerCount)
   for (const [k, owner] of owners.entries()) {
-    next[owner] = starts[k]!
-    starts[k + 1] = starts[k]! + counts[owner]!
+    next[owner] = at(starts, k)
+    starts[k + 1] = at(starts, k) + at(counts, owner)
   }
   const size = starts[owners.length] ?? 0
   const [partOf, units] = [new Int32Array(size), new Int32Array(size)]
   const scores = new Float64Array(size)
   eachPair(parts, lists, (owner, part, unit, score) => {
-    const at = next[owner]!++
-    partOf[at] = part
-    units[at] = unit
-    scores[at] = score
+    const i = addAt(next, owner, 1)
+    partOf[i] = part
+    units[i] = unit
+    scores[i] = score
   })
   return { owners, starts, parts: partOf, units, scores }
 }
@@ -64,12 +63,9 @@ export interface Pair {
 /** The pairs of the k-th owner. */
 export const pairsOf = (overlap: Overlap, k: number): Pair[] => {
   const pairs: Pair[] = []
-  for (let at = overlap.starts[k] ?? 0; at < (overlap.starts[k + 1] ?? 0); at++) {
-    pairs.push({
-      part: overlap.parts[at] as number,
-      unit: overlap.units[at] as number,
-      score: overlap.scores[at] as number,
-    })
+  for (let i = at(overlap.starts, k); i < at(overlap.starts, k + 1); i++) {
+    const [part, unit] = [at(overlap.parts, i), at(overlap.units, i)]
+    pairs.push({ part, unit, score: at(overlap.scores, i) })
   }
   return pairs
 }
@@ -84,13 +80,13 @@ export const upperBound = (
   worth: (part: number) => number,
 ): number => {
   let [sum, part, best] = [0, -1, 0]
-  for (let at = overlap.starts[k] ?? 0; at < (overlap.starts[k + 1] ?? 0); at++) {
-    if (overlap.parts[at] !== part) {
+  for (let i = at(overlap.starts, k); i < at(overlap.starts, k + 1); i++) {
+    if (at(overlap.parts, i) !== part) {
       sum += part >= 0 ? best * worth(part) : 0
-      part = overlap.parts[at] as number
+      part = at(overlap.parts, i)
       best = 0
     }
-    best = Math.max(best, overlap.scores[at] as number)
+    best = Math.max(best, at(overlap.scores, i))
   }
   return sum + (part >= 0 ? best * worth(part) : 0)
 }

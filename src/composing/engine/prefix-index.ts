@@ -1,3 +1,5 @@
+import type { NumberLists } from './flat-arrays.ts'
+import { at, numberLists } from './flat-arrays.ts'
 import type { SparseVector, VectorStore } from './vector-store.ts'
 import { prefixLength, vectorAt } from './vector-store.ts'
 
@@ -7,8 +9,8 @@ import { prefixLength, vectorAt } from './vector-store.ts'
  */
 export interface PrefixIndex {
   cosine: number
-  starts: Int32Array
-  entries: Int32Array
+  /** Vectors per term. */
+  lists: NumberLists
 }
 
 const eachPrefix = (
@@ -24,17 +26,14 @@ const eachPrefix = (
 }
 
 /** Builds the index over a store with terms 0 to `termCount`. */
-export const prefixIndex = (store: VectorStore, termCount: number, cosine: number): PrefixIndex => {
-  const starts = new Int32Array(termCount + 1)
-  eachPrefix(store, cosine, (term) => starts[term + 1]!++)
-  for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!
-  const entries = new Int32Array(starts[termCount] ?? 0)
-  const next = starts.slice()
-  eachPrefix(store, cosine, (term, i) => {
-    entries[next[term]!++] = i
-  })
-  return { cosine, starts, entries }
-}
+export const prefixIndex = (
+  store: VectorStore,
+  termCount: number,
+  cosine: number,
+): PrefixIndex => ({
+  cosine,
+  lists: numberLists(termCount, (add) => eachPrefix(store, cosine, add)),
+})
 
 /** Calls `visit` for every vector that may reach the cosine with `query`; some more than once. */
 export const candidates = (
@@ -42,10 +41,11 @@ export const candidates = (
   query: SparseVector,
   visit: (i: number) => void,
 ): void => {
+  const { starts, items } = index.lists
   const length = prefixLength(query, index.cosine)
   for (let k = 0; k < length; k++) {
     const term = query.terms[k] as number
-    const end = index.starts[term + 1] ?? 0
-    for (let at = index.starts[term] ?? 0; at < end; at++) visit(index.entries[at] as number)
+    const end = at(starts, term + 1)
+    for (let i = at(starts, term); i < end; i++) visit(at(items, i))
   }
 }

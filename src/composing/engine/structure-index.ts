@@ -1,5 +1,7 @@
 import type { CoreTask, Elective, QualificationContent } from '../../structure/structure.ts'
 import { unitId } from '../../structure/structure.ts'
+import type { NumberLists } from './flat-arrays.ts'
+import { numberLists } from './flat-arrays.ts'
 import { CANDIDATE_COSINE } from './likeness.ts'
 import type { PrefixIndex } from './prefix-index.ts'
 import { prefixIndex } from './prefix-index.ts'
@@ -9,12 +11,6 @@ import type { TermStatistics } from './term-statistics.ts'
 import { termStatistics } from './term-statistics.ts'
 import type { Succession, UnitReader, UnitTable } from './unit-table.ts'
 import { contentSources, electiveSources, unitReader, unitTable } from './unit-table.ts'
-
-/** A list of numbers per item in two flat arrays; `starts[i]` to `starts[i + 1]` is the i-th. */
-export interface NumberLists {
-  starts: Int32Array
-  items: Int32Array
-}
 
 /** A qualification with its units as numbers of the unit table, sorted. */
 export interface IndexedQualification {
@@ -57,17 +53,10 @@ export interface IndexOptions {
 }
 
 /** Turns "units of each owner" round into "owners of each unit". */
-const ownersOf = (owners: readonly { units: Int32Array }[], unitCount: number): NumberLists => {
-  const starts = new Int32Array(unitCount + 1)
-  for (const { units } of owners) for (const unit of units) starts[unit + 1]!++
-  for (let i = 0; i < unitCount; i++) starts[i + 1]! += starts[i]!
-  const items = new Int32Array(starts[unitCount] ?? 0)
-  const next = starts.slice()
-  for (const [owner, { units }] of owners.entries()) {
-    for (const unit of units) items[next[unit]!++] = owner
-  }
-  return { starts, items }
-}
+const ownersOf = (owners: readonly { units: Int32Array }[], unitCount: number): NumberLists =>
+  numberLists(unitCount, (add) => {
+    for (const [owner, { units }] of owners.entries()) for (const unit of units) add(unit, owner)
+  })
 
 const numbersOf = (ids: readonly string[], units: UnitTable): Int32Array =>
   Int32Array.from(new Set(ids.map((id) => units.numbers.get(id) ?? -1))).toSorted()

@@ -94,7 +94,10 @@ export const studyLoad = (composition: Composition, norms: StudyNorms): StudyLoa
     genericParts: genericParts(level),
     electiveObligation: obligation ?? 0,
     electivesChosen: sum(electives.map((e) => e.sbu ?? 0)),
-    electivesUnknown: electives.filter((e) => e.sbu === null).map((e) => e.code),
+    electivesUnknown: electives
+      .filter((e) => e.sbu === null)
+      .map((e) => e.code)
+      .toSorted(),
     qualification,
     ownWeights: own,
     overflow: Math.max(0, own - qualification),

@@ -1,3 +1,4 @@
+import { addAt, at } from './flat-arrays.ts'
 import type { WeightedPart } from './weights.ts'
 
 /** Years laid out when the author has not chosen a duration. */
@@ -28,7 +29,7 @@ export const studyYears = (
   const laid = new Map<string, number>()
   const lay = (part: WeightedPart, year: number): void => {
     laid.set(part.id, year)
-    load[year]! += part.exact
+    addAt(load, year, part.exact)
   }
   for (const part of parts) {
     if (part.part.year !== null) lay(part, Math.min(part.part.year, years))
@@ -36,7 +37,7 @@ export const studyYears = (
   const room = parts.reduce((sum, part) => sum + part.exact, 0) / years
   for (const part of parts.filter((it) => it.part.year === null).toSorted(usualOrder)) {
     let year = 1
-    while (year < years && load[year]! + part.exact / 2 > room) year++
+    while (year < years && at(load, year) + part.exact / 2 > room) year++
     lay(part, year)
   }
   return laid

@@ -127,7 +127,7 @@ export const titleOnly = (ownerCode: string, code: string, title: string): WorkP
   competences: [],
 })
 
-type Source = [id: string, unit: WorkProcess, knowledge: readonly string[]]
+type Source = readonly [id: string, unit: WorkProcess, knowledge: readonly string[]]
 
 const taskSources = (tasks: readonly CoreTask[]): Source[] =>
   unitsOf({ coreTasks: tasks }).map(({ coreTask, workProcess }) => [
