@@ -33,7 +33,7 @@ describe('the holidays of the law', () => {
       .map((day) => day.date)
       .filter((date) => date.dayOfWeek !== 7)
       .map((date) => date.toString())
-    expect([...new Set(ours)].sort()).toEqual([...new Set(library)].sort())
+    expect([...new Set(ours)].toSorted()).toEqual([...new Set(library)].toSorted())
   })
 
   test('Good Friday and 5 May count every year', () => {

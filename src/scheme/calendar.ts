@@ -1,4 +1,4 @@
-import { compareDates, type PlainDate, plainDate, Temporal } from '../platform/time.ts'
+import { compareDates, type PlainDate, Temporal } from '../platform/time.ts'
 import type { LocalText } from './localized.ts'
 import type { Scheme } from './scheme.ts'
 
@@ -15,10 +15,17 @@ export interface WorkCalendar {
 
 export const PLAIN_CALENDAR: WorkCalendar = { equalled: new Set() }
 
+const calendars = new WeakMap<Scheme, WorkCalendar>()
+
 /** The calendar of a scheme: the law's holidays plus the equalled days the scheme names. */
-export const calendarOf = (scheme: Scheme): WorkCalendar => ({
-  equalled: new Set(scheme.calendar.equalledDays.map((day) => day.date.toString())),
-})
+export const calendarOf = (scheme: Scheme): WorkCalendar => {
+  const known = calendars.get(scheme)
+  if (known) return known
+  const days = scheme.calendar.equalledDays.map((day) => day.date.toString())
+  const calendar = { equalled: new Set(days) }
+  calendars.set(scheme, calendar)
+  return calendar
+}
 
 /** Easter Sunday of a year (Gauss's algorithm in the form of Meeus, Jones and Butcher). */
 export const easter = (year: number): PlainDate => {
@@ -62,7 +69,7 @@ export const holidays = (year: number): Holiday[] => {
     { date: on(12, 25), name: { nl: 'eerste kerstdag', en: 'Christmas Day' } },
     { date: on(12, 26), name: { nl: 'tweede kerstdag', en: 'Boxing Day' } },
   ]
-  return list.sort((a, b) => compareDates(a.date, b.date))
+  return list.toSorted((a, b) => compareDates(a.date, b.date))
 }
 
 const holidayNames = new Map<number, ReadonlyMap<string, LocalText>>()
@@ -84,9 +91,10 @@ const EQUALLED: LocalText = {
 
 /** Why a term cannot end on this day, or `null` on a working day. */
 export const dayOff = (day: PlainDate, calendar: WorkCalendar): LocalText | null => {
-  const holiday = namesOf(day.year).get(day.toString())
+  const iso = day.toString()
+  const holiday = namesOf(day.year).get(iso)
   if (holiday) return holiday
-  if (calendar.equalled.has(day.toString())) return EQUALLED
+  if (calendar.equalled.has(iso)) return EQUALLED
   if (day.dayOfWeek === 6) return SATURDAY
   return day.dayOfWeek === 7 ? SUNDAY : null
 }
@@ -117,5 +125,17 @@ export const workingDays = (from: PlainDate, until: PlainDate, calendar: WorkCal
   return count
 }
 
-/** The first day on which the holidays above hold. */
-export const CALENDAR_FROM: PlainDate = plainDate('2014-01-01')
+/** Whether at least so many working days lie between two days, both included; stops counting early. */
+export const hasWorkingDays = (
+  from: PlainDate,
+  until: PlainDate,
+  wanted: number,
+  calendar: WorkCalendar,
+): boolean => {
+  let count = 0
+  for (let day = from; compareDates(day, until) <= 0; day = day.add({ days: 1 })) {
+    if (isWorkingDay(day, calendar)) count += 1
+    if (count >= wanted) return true
+  }
+  return false
+}

@@ -32,12 +32,13 @@ describe('properties of the clock', () => {
             expect(isWorkingDay(item.date, calendar)).toBe(true)
           }
         }),
-        { numRuns: 1000 },
+        { numRuns: 400 },
       )
     }
   })
 
   test('it never runs while stopped: the days left stay the same', () => {
+    let stoppedDays = 0
     fc.assert(
       fc.property(anyEvents, anyToday, (events, today) => {
         const next = today.add({ days: 1 })
@@ -46,11 +47,14 @@ describe('properties of the clock', () => {
         const after = clock(scheme, events, next)
         for (const item of before.deadlines) {
           const same = after.deadlines.find((found) => found.rule === item.rule)
-          if (item.stopped && same?.stopped) expect(same.daysLeft).toBe(item.daysLeft)
+          if (!item.stopped || !same?.stopped) continue
+          stoppedDays += 1
+          expect(same.daysLeft).toBe(item.daysLeft)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
+    expect(stoppedDays).toBeGreaterThan(30)
   })
 
   test('while running the days left go down by one a day', () => {
@@ -64,19 +68,24 @@ describe('properties of the clock', () => {
         if (before.stopped || after.stopped) return
         expect(after.daysLeft).toBe(before.daysLeft - 1)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
   test('adding a stop never makes the decision earlier', () => {
+    let moved = 0
     fc.assert(
       fc.property(anyEvents, anyStop, anyToday, (events, stop, today) => {
         const without = find(events, today)
         const date = find([...events, stop], today)?.date
-        if (without && date) expect(compareDates(date, without.date)).toBeGreaterThanOrEqual(0)
+        if (!without || !date) return
+        const change = compareDates(date, without.date)
+        expect(change).toBeGreaterThanOrEqual(0)
+        moved += change
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
+    expect(moved).toBeGreaterThan(20)
   })
 
   test('answering sooner never makes the decision later', () => {
@@ -110,7 +119,7 @@ describe('properties of the clock', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

@@ -36,16 +36,13 @@ describe('evaluation is total', () => {
             (item) => day === 'unknown' || holdsOn(item, day),
           )
           expect(outcomes.map((item) => item.code)).toEqual(expected.map((item) => item.code))
-          for (const item of outcomes) {
-            for (const language of ['nl', 'en'] as const) {
-              const said = JSON.stringify(renderOutcome(under, item, 'school', language))
-              expect(said).not.toMatch(/undefined|\[object/)
-              const placeholders = renderOutcome(under, item, 'handler', language).reason
-              expect(placeholders.length).toBeGreaterThan(0)
-            }
+          for (const language of ['nl', 'en'] as const) {
+            const said = outcomes.map((item) => renderOutcome(under, item, 'school', language))
+            expect(JSON.stringify(said)).not.toMatch(/undefined|\[object/)
+            expect(said.every((item) => item.reason.length > 0)).toBe(true)
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 100 },
       )
     },
   )
@@ -75,95 +72,6 @@ describe('evaluation is total', () => {
       }),
       { numRuns: 50 },
     )
-  })
-})
-
-/** Checks that a change never takes a condition away from met. */
-const neverWorse = (id: string, improve: (facts: Facts) => Facts): void => {
-  fc.assert(
-    fc.property(anyFacts(scheme), (facts) => {
-      const before = outcome(scheme, id, facts)
-      fc.pre(before === 'met')
-      expect(outcome(scheme, id, improve(facts))).toBe('met')
-    }),
-    { numRuns: 400, maxSkipsPerRun: 200 },
-  )
-}
-
-const more = (value: Facts['permissions'], by: number): Facts['permissions'] =>
-  value === 'unknown' ? value : Math.max(0, value + by)
-
-describe('monotone where the law is', () => {
-  test('more places never undo enough places', () => {
-    neverWorse('places', (facts) => ({
-      ...facts,
-      companies:
-        facts.companies === 'unknown'
-          ? facts.companies
-          : facts.companies.map((company) => ({
-              ...company,
-              offers: company.offers.map((offer) => ({ ...offer, places: more(offer.places, 3) })),
-            })),
-    }))
-  })
-
-  test('one more company that signed never undoes an agreement', () => {
-    const extra = { name: 'extra', signed: true, marketPay: true, offers: [] }
-    neverWorse('agreement', (facts) => ({
-      ...facts,
-      companies: facts.companies === 'unknown' ? facts.companies : [...facts.companies, extra],
-    }))
-  })
-
-  test('fewer permissions never exceed the maximum', () => {
-    neverWorse('maximum', (facts) => ({ ...facts, permissions: more(facts.permissions, -1) }))
-  })
-
-  test('a larger share of every source never undoes enough share', () => {
-    neverWorse('share', (facts) => ({
-      ...facts,
-      sources:
-        facts.sources === 'unknown'
-          ? facts.sources
-          : facts.sources.map((item) => ({
-              ...item,
-              ofSource:
-                item.ofSource === 'unknown' ? item.ofSource : Math.min(1, item.ofSource + 0.1),
-            })),
-    }))
-  })
-
-  test('one more domain never undoes enough domains', () => {
-    neverWorse('domains', (facts) => ({
-      ...facts,
-      domains: facts.domains === 'unknown' ? facts.domains : [...facts.domains, domain('79170')],
-    }))
-  })
-
-  test('one more document never undoes complete papers', () => {
-    neverWorse('documents', (facts) => ({
-      ...facts,
-      documents:
-        facts.documents === 'unknown' ? facts.documents : [...facts.documents, 'market-pay'],
-    }))
-  })
-
-  test('a shorter programme never finishes too late', () => {
-    neverWorse('last-intake', (facts) => ({
-      ...facts,
-      durationYears: facts.durationYears === 'unknown' ? 'unknown' : facts.durationYears / 2,
-    }))
-  })
-
-  test('more electives, hours or fallback options never are too few', () => {
-    neverWorse('electives', (facts) => ({ ...facts, electiveLoad: more(facts.electiveLoad, 240) }))
-    neverWorse('hours', (facts) => ({
-      ...facts,
-      hours:
-        facts.hours === 'unknown'
-          ? facts.hours
-          : facts.hours.map((item) => ({ ...item, bpv: more(item.bpv, 100) })),
-    }))
   })
 })
 

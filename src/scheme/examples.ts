@@ -48,7 +48,7 @@ const file = z.strictObject({
 
 /** Reads all example files of a folder; throws with the file name when one is not well formed. */
 export const loadExamples = async (dir: string): Promise<Example[]> => {
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml')).sort()
+  const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml')).toSorted()
   const files = await Promise.all(
     names.map(async (name) => {
       const parsed = file.safeParse(parseYaml(await readFile(join(dir, name), 'utf8')))

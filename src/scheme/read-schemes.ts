@@ -10,7 +10,7 @@ export interface SchemeFileFault extends SchemeFault {
 
 /** Reads every `*.yaml` in a folder (not its sub folders), sorted by name; all faults at once. */
 export const loadSchemes = async (dir: string): Promise<Result<Scheme[], SchemeFileFault[]>> => {
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml')).sort()
+  const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml')).toSorted()
   const results = await Promise.all(
     names.map(async (file) => ({
       file,

@@ -27,7 +27,7 @@ const startsOf = ({ firstIntake, cohorts }: Facts): PlainDate[] =>
   [
     ...(isKnown(firstIntake) ? [firstIntake] : []),
     ...(isKnown(cohorts) ? cohorts.map((cohort) => cohort.start) : []),
-  ].sort(compareDates)
+  ].toSorted(compareDates)
 
 const lastIntakeRule: Rule = ({ scheme, facts }) => {
   const starts = startsOf(facts)

@@ -83,7 +83,7 @@ export const holdsOn = (
 export const schemeOn = (schemes: readonly Scheme[], day: PlainDate): Scheme | null =>
   schemes
     .filter((scheme) => within(day, scheme.period.from, scheme.period.until))
-    .sort((a, b) => compareDates(b.period.from, a.period.from))[0] ?? null
+    .toSorted((a, b) => compareDates(b.period.from, a.period.from))[0] ?? null
 
 /** The law, article and link behind a rule of the scheme. */
 export const legalSource = (scheme: Scheme, basis: Basis): LegalSource => {

@@ -1,10 +1,10 @@
 import { compareDates, type PlainDate } from '../platform/time.ts'
 import {
   dayOff,
+  hasWorkingDays,
   lastWorkingDay,
   nextWorkingDay,
   type WorkCalendar,
-  workingDays,
 } from './calendar.ts'
 import type { LocalText } from './localized.ts'
 import type { Term } from './scheme.ts'
@@ -96,7 +96,7 @@ const settle = (
   if (length !== null && lengthInDays(length) >= 3) {
     const first = start.add({ days: 1 })
     const before = date
-    while (workingDays(first, date, calendar) < 2) {
+    while (!hasWorkingDays(first, date, 2, calendar)) {
       date = nextWorkingDay(date.add({ days: 1 }), calendar)
     }
     if (!date.equals(before)) steps.push({ kind: 'two-working-days', date })

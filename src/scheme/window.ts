@@ -78,7 +78,7 @@ export const windowOnDay = (scheme: Scheme, kind: ApplicationKind, day: PlainDat
     .filter((window) => window.kinds.includes(kind))
     .map((window) => clipped(scheme, window))
     .filter((window) => compareDates(window.from, window.until) <= 0)
-    .sort((a, b) => compareDates(a.from, b.from))
+    .toSorted((a, b) => compareDates(a.from, b.from))
   const open = windows.find(
     (window) => compareDates(window.from, day) <= 0 && compareDates(day, window.until) <= 0,
   )
@@ -119,6 +119,6 @@ export const lastIntakes = (
     ),
   )
   return [...new Set(years)]
-    .sort((a, b) => a - b)
+    .toSorted((a, b) => a - b)
     .map((value) => ({ years: value, lastStart: lastIntake(scheme, value) }))
 }
