@@ -26,11 +26,9 @@ export const buildGallery = async (folder: string): Promise<string> => {
     format: 'esm',
     outfile: module,
   })
-  const { gallery }: typeof import('../tests/gallery/gallery.tsx') = await import(
-    pathToFileURL(module).href
-  )
+  const { gallery }: { gallery: () => string } = await import(pathToFileURL(module).href)
   const page = join(folder, 'index.html')
-  await writeFile(page, gallery('nl').replaceAll('"/assets/', '"assets/'))
+  await writeFile(page, gallery().replaceAll('"/assets/', '"assets/'))
   return page
 }
 

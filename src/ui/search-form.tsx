@@ -20,7 +20,13 @@ interface SearchFormProps {
 export const SearchForm = (props: SearchFormProps) => {
   const { action, label, name = 'zoek', value, hint, live } = props
   const form = (
-    <form class="snijvlak-search" action={action} method="get" role="search">
+    <form
+      class="snijvlak-search"
+      action={action}
+      method="get"
+      role="search"
+      data-turbo-action={live ? 'replace' : undefined}
+    >
       <label class="utrecht-form-label" for={name}>
         {label}
       </label>
@@ -62,7 +68,14 @@ interface FilterFormProps {
 export const FilterForm = ({ action, clearHref, live, id, children }: FilterFormProps) => {
   const texts = uiTexts(useLang())
   const form = (
-    <form class="snijvlak-filters" action={action} method="get" id={id} aria-label={texts.filter}>
+    <form
+      class="snijvlak-filters"
+      action={action}
+      method="get"
+      id={id}
+      aria-label={texts.filter}
+      data-turbo-action={live ? 'replace' : undefined}
+    >
       {children}
       <div class="snijvlak-actions">
         <Button id="filters-toepassen">{texts.applyFilters}</Button>

@@ -1,0 +1,10 @@
+/** The events of `@hotwired/turbo` that the client scripts use; the package ships no types. */
+interface TurboEvents {
+  'turbo:before-morph-attribute': CustomEvent<{ attributeName: string }>
+  'turbo:before-morph-element': CustomEvent<{ newElement?: Element }>
+  'turbo:submit-start': CustomEvent<{ formSubmission: { submitter?: HTMLElement } }>
+  'turbo:submit-end': CustomEvent<{ success: boolean }>
+  'turbo:morph': CustomEvent
+}
+
+interface DocumentEventMap extends TurboEvents {}
