@@ -11,9 +11,16 @@ export interface Limits {
   maxText: number
   /** Elements inside each other. */
   maxDepth: number
+  /** One dossier or list, in characters with 100 for each element. */
+  maxTree: number
 }
 
-export const DEFAULT_LIMITS: Limits = { maxBytes: 512 * MIB, maxText: 8 * MIB, maxDepth: 64 }
+export const DEFAULT_LIMITS: Limits = {
+  maxBytes: 512 * MIB,
+  maxText: 8 * MIB,
+  maxDepth: 64,
+  maxTree: 32 * MIB,
+}
 
 const isUtf16 = (chunk: Uint8Array) =>
   (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff)

@@ -61,6 +61,10 @@ describe('a hostile or broken file', () => {
 
   it('is refused when it is too large, too deep or one endless text', async () => {
     expect(await refusal(SMALL, { ...DEFAULT_LIMITS, maxBytes: 100 })).toEqual(['file too-large'])
+    const wide = `<sbb><dossiers><dossier>${'<a/>'.repeat(50)}</dossier></dossiers></sbb>`
+    expect(await refusal(wide, { ...DEFAULT_LIMITS, maxTree: 4000 })).toEqual(['file too-large'])
+    const heavy = `<sbb><dossiers><dossier>${'x'.repeat(5000)}</dossier></dossiers></sbb>`
+    expect(await refusal(heavy, { ...DEFAULT_LIMITS, maxTree: 4000 })).toEqual(['file too-large'])
     const deep = `<sbb>${'<a>'.repeat(100)}${'</a>'.repeat(100)}</sbb>`
     expect(await refusal(deep)).toEqual(['file too-deep'])
     const endless = ['<sbb><!--', ...Array.from({ length: 20 }, () => 'x'.repeat(100))].map(bytes)

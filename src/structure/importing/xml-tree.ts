@@ -20,7 +20,8 @@ interface Reading {
   done: XmlNode[]
   /** Bytes of text since the last tag. */
   sinceTag: number
-  rootSeen: boolean
+  /** Size of the tree that is being collected, as `maxTree` counts it. */
+  treeSize: number
 }
 
 export interface TreeOptions {
@@ -31,12 +32,19 @@ export interface TreeOptions {
   collects: (path: readonly string[]) => boolean
 }
 
+/** Adds to the size of the tree; 0 starts a new one. */
+const grow = (reading: Reading, options: TreeOptions, size: number, line: number): void => {
+  reading.treeSize = size === 0 ? 0 : reading.treeSize + size
+  if (reading.treeSize > options.limits.maxTree) {
+    throw refuseFile('too-large', { file: options.file, where: `line ${line}` })
+  }
+}
+
 const openTag = (reading: Reading, options: TreeOptions, tag: SaxesTagPlain, line: number) => {
   const place = { file: options.file, where: `line ${line}` }
   if (reading.path.length === 0 && tag.name !== options.root) {
     throw refuseFile('not-sbb', place, `<${tag.name.slice(0, 40)}>`)
   }
-  reading.rootSeen = true
   reading.path.push(tag.name)
   if (reading.path.length > options.limits.maxDepth) throw refuseFile('too-deep', place)
   const parent = reading.open.at(-1)
@@ -50,6 +58,7 @@ const openTag = (reading: Reading, options: TreeOptions, tag: SaxesTagPlain, lin
   }
   parent?.children.push(node)
   reading.open.push(node)
+  grow(reading, options, parent === undefined ? 0 : 100, line)
 }
 
 const closeTag = (reading: Reading) => {
@@ -71,7 +80,9 @@ const parserFor = (reading: Reading, options: TreeOptions): PlainParser => {
   const place = () => ({ file: options.file, where: `line ${parser.line}` })
   const addText = (text: string) => {
     const node = reading.open.at(-1)
-    if (node !== undefined) node.text += text
+    if (node === undefined || text === '') return
+    node.text += text
+    grow(reading, options, text.length, parser.line)
   }
   parser.on('xmldecl', (declaration) => declared(options, declaration.encoding))
   parser.on('doctype', () => {
@@ -99,7 +110,7 @@ const parserFor = (reading: Reading, options: TreeOptions): PlainParser => {
  * endless text and too many bytes.
  */
 export async function* readTrees(chunks: Chunks, options: TreeOptions): AsyncGenerator<XmlNode> {
-  const reading: Reading = { path: [], open: [], done: [], sinceTag: 0, rootSeen: false }
+  const reading: Reading = { path: [], open: [], done: [], sinceTag: 0, treeSize: 0 }
   const parser = parserFor(reading, options)
   const feed = (text: string) => {
     reading.sinceTag += text.length
