@@ -140,11 +140,29 @@ export const anyEvents: fc.Arbitrary<CaseEvent[]> = fc
   .array(fc.oneof(plainEvent, untilEvent), { maxLength: 8 })
   .map((events) => [{ kind: 'filed', on: FILED } as const, ...events])
 
-/** For tests: something that stops the decision term, or lets it run again later. */
+const early = fc.integer({ min: 0, max: 50 })
+
+/** For tests: something that stops the decision term in its first weeks. */
 export const anyStop: fc.Arbitrary<CaseEvent> = fc
   .tuple(
     fc.constantFrom('completion-asked', 'delay-agreed', 'suspended'),
-    offset,
-    fc.integer({ min: 0, max: 60 }),
+    early,
+    fc.integer({ min: 0, max: 40 }),
   )
   .map(([kind, days, length]) => ({ kind, on: onDay(days), until: onDay(days + length) }))
+
+const answer: fc.Arbitrary<CaseEvent> = fc
+  .tuple(fc.constantFrom('completed', 'found-complete', 'inspection-asked'), early)
+  .map(([kind, days]) => ({ kind, on: onDay(days) }))
+
+const notice: fc.Arbitrary<CaseEvent> = fc
+  .tuple(early, fc.integer({ min: 20, max: 80 }))
+  .map(([days, length]) => ({ kind: 'extended', on: onDay(days), until: onDay(days + length) }))
+
+/** For tests: an undecided case with many stops. */
+export const stoppedCase: fc.Arbitrary<CaseEvent[]> = fc
+  .array(fc.oneof({ weight: 3, arbitrary: anyStop }, answer, notice), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((events) => [{ kind: 'filed', on: FILED } as const, ...events])
