@@ -137,7 +137,7 @@ export const checkContent = (): ContentCheck => {
       isText &&= decodes(decoder, chunk)
     },
     verdict(fileName) {
-      
+      isText &&= decodes(decoder)
       return judge({ head: head.bytes(), marks: marks.found, isText, hasNul }, fileName)
     },
   }
