@@ -103,6 +103,13 @@ describe.runIf(hasCompiler)('text in a PDF', () => {
     expect(text).toMatch(/#read\((&quot;|")\/etc\/passwd(&quot;|")\) \*x\* \$y\$/)
   })
 
+  it('stands in the same type whatever the script', async () => {
+    const name = 'Ěščřž Łódź Αθήνα Москва Nguyễn'
+    const text = (await made('letter', { ...letter, subject: name }, 'nl')).toString('latin1')
+    expect(text).toContain('SourceSans3')
+    expect(text).not.toContain('Libertinus')
+  })
+
   it('can be anything', async () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 60 })
     await fc.assert(

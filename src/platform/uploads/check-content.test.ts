@@ -55,6 +55,7 @@ describe('refusing by content', () => {
     ['a.doc', { code: 'old-office' }, sample.oldOffice('WordDocument')],
     ['a.docx', { code: 'macros' }, sample.docxWithMacros],
     ['a.csv', { code: 'text-encoding' }, Buffer.from('caf\u00e9;1', 'latin1')],
+    ['a.txt', { code: 'text-encoding' }, Buffer.from([65, 0xc3])],
     ['a.txt', { code: 'type-not-allowed' }, Buffer.from([65, 0, 66])],
   ])('%s: %o', async (name, error, content) => {
     for (const chunkSize of [1, 13, 64 * 1024])

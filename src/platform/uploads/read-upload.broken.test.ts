@@ -90,6 +90,14 @@ describe('a form that does not arrive as it should', () => {
     expect(await keptCount()).toBe(0)
   })
 
+  it('takes bytes without a file name for a field', async () => {
+    const part = `Content-Disposition: form-data; name="a"\r\nContent-Type: application/octet-stream`
+    const body = `--${BOUNDARY}\r\n${part}\r\n\r\nbytes\r\n${END}`
+    const result = await readUpload(send(body, multipart), store)
+    if (!result.ok) throw new Error(result.error.kind)
+    expect(result.value.fields.get('a')).toBe('bytes')
+  })
+
   it('breaks off a request without end', async () => {
     async function* body() {
       yield field('naam', 'Jan')
