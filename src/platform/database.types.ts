@@ -3,7 +3,7 @@
  * Please do not edit it manually.
  */
 
-import type { Instant } from './time.ts'
+import type { Instant, PlainDate } from './time.ts'
 import type { ColumnType } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -21,6 +21,101 @@ export type JsonObject = {
 export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export interface Application {
+  answers: Generated<Json>;
+  changed_at: Instant;
+  changed_by: string;
+  composition_id: string | null;
+  created_at: Instant;
+  created_by: string;
+  crossover_code: string | null;
+  domains: Generated<string[]>;
+  filed_at: Instant | null;
+  filed_by: string | null;
+  handed_in_version: number | null;
+  handler_id: string | null;
+  id: string;
+  kind: string;
+  life: Json;
+  life_version: Generated<number>;
+  organisation_id: string;
+  reference: string | null;
+  scheme_id: string | null;
+  state: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface ApplicationDocument {
+  application_id: string;
+  at: Instant;
+  id: string;
+  kind: string;
+  name: string;
+  sha256: string;
+  size: number;
+  type: string;
+}
+
+export interface ApplicationEvent {
+  actor_id: string | null;
+  application_id: string;
+  at: Instant;
+  body: string;
+  id: Generated<number>;
+  kind: string | null;
+  move: string;
+  on_day: PlainDate;
+  text: Generated<string>;
+  until_day: PlainDate | null;
+}
+
+export interface ApplicationMessage {
+  application_id: string;
+  at: Instant;
+  author_id: string;
+  body: string;
+  id: string;
+  text: string;
+}
+
+export interface ApplicationRevision {
+  answers: Json;
+  application_id: string;
+  changed_at: Instant;
+  changed_by: string;
+  version: number;
+}
+
+export interface ApplicationSubmission {
+  application_id: string;
+  composition_version: number | null;
+  content: Json;
+  handed_in_at: Instant;
+  handed_in_by: string;
+  life_version: number;
+  move: string;
+  version: number;
+}
+
+export interface Attachment {
+  added_at: Instant;
+  added_by: string;
+  application_id: string;
+  id: string;
+  name: string;
+  removed_at: Instant | null;
+  removed_by: string | null;
+  replaced_by: string | null;
+  scan: string;
+  sha256: string;
+  since_version: number;
+  size: number;
+  slot: string;
+  type: string;
+  until_version: number | null;
+}
 
 export interface AuditEvent {
   actor: string;
@@ -105,6 +200,13 @@ export interface SignInAttempt {
 }
 
 export interface DB {
+  application: Application;
+  application_document: ApplicationDocument;
+  application_event: ApplicationEvent;
+  application_message: ApplicationMessage;
+  application_revision: ApplicationRevision;
+  application_submission: ApplicationSubmission;
+  attachment: Attachment;
   audit_event: AuditEvent;
   demo_mail: DemoMail;
   instance: Instance;
