@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const USED = new Set(
   `form-field form-field--invalid form-label form-label--checkbox
    form-field-description form-field-error-message
-   textbox textbox--html-input textarea textarea--html-textarea select select--html-select
+   textbox textbox--html-input textarea textarea--html-textarea select select--html-select select--invalid
    radio-button radio-button--html-input checkbox checkbox--html-input
    table table__caption table__header table__body table__row table__header-cell table__cell
    table__header-cell--numeric-column table__cell--numeric-column table__cell--numeric-data`

@@ -112,7 +112,7 @@ interface ChoicesProps {
 }
 
 const Choices = ({ options, inline, ...rest }: ChoicesProps) => (
-  <div class={classes('snijvlak-choices', inline && 'snijvlak-choices--inline')}>
+  <div class={inline ? 'snijvlak-choices--inline' : undefined}>
     {options.map((option, index) => (
       // The first input carries the field's own id, so that the error summary reaches it.
       <Choice

@@ -50,7 +50,6 @@ const DatePart = ({ part, name, id, value, invalid }: DatePartProps) => (
       class={classes(
         'utrecht-textbox',
         'utrecht-textbox--html-input',
-        invalid && 'utrecht-textbox--invalid',
         part === 'year' ? 'snijvlak-width-s' : 'snijvlak-width-xs',
       )}
       type="text"

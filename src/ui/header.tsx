@@ -10,7 +10,7 @@ export interface HeaderUser {
   name: string
   organisation: string
   roleLabel: string
-  /** Where this person's own work stands. */
+  /** Where this person's own work stands, when the main menu does not lead there. */
   home?: { label: string; href: string }
 }
 
@@ -52,7 +52,6 @@ const Account = ({ user, path }: { user: HeaderUser | null; path: string }) => {
       </a>
     )
   }
-  const home = user.home ?? { label: texts.ownPages, href: '/mijn' }
   return (
     <div class="snijvlak-account" role="group" aria-label={texts.account}>
       <span class="snijvlak-account__who">
@@ -61,9 +60,11 @@ const Account = ({ user, path }: { user: HeaderUser | null; path: string }) => {
           {user.roleLabel}, {user.organisation}
         </span>
       </span>
-      <a class="nl-link" href={home.href}>
-        {home.label}
-      </a>
+      {user.home && (
+        <a class="nl-link" href={user.home.href}>
+          {user.home.label}
+        </a>
+      )}
       <SignOut label={texts.signOut} />
     </div>
   )

@@ -94,6 +94,6 @@ export const FilterForm = ({ action, clearHref, live, id, children }: FilterForm
 export const FilterLayout = ({ filters, children }: { filters: Child; children: Child }) => (
   <div class="snijvlak-filter-layout">
     <div>{filters}</div>
-    <div class="snijvlak-filter-layout__results">{children}</div>
+    <div>{children}</div>
   </div>
 )

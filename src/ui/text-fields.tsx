@@ -20,13 +20,8 @@ export interface TextFieldProps extends FieldProps {
   readonly?: boolean
 }
 
-const box = (error: string | undefined, width: FieldWidth): string =>
-  classes(
-    'utrecht-textbox',
-    'utrecht-textbox--html-input',
-    error && 'utrecht-textbox--invalid',
-    `snijvlak-width-${width}`,
-  )
+const box = (width: FieldWidth): string =>
+  classes('utrecht-textbox', 'utrecht-textbox--html-input', `snijvlak-width-${width}`)
 
 /** One line of text. Numbers: `inputmode="numeric"` and a narrow width, never `type=number`. */
 export const TextField = (props: TextFieldProps) => {
@@ -37,7 +32,7 @@ export const TextField = (props: TextFieldProps) => {
     <Field {...props} state={state}>
       <div class="snijvlak-affixed">
         <input
-          class={box(state.error, width)}
+          class={box(width)}
           id={state.id}
           name={props.name}
           value={useKept(props.name, props.value)}
@@ -63,7 +58,7 @@ export const TextArea = (props: TextAreaProps) => {
   return (
     <Field {...props} state={state}>
       <textarea
-        class={classes('utrecht-textarea', state.error && 'utrecht-textarea--invalid')}
+        class="utrecht-textarea utrecht-textarea--html-textarea"
         id={state.id}
         name={props.name}
         rows={props.rows ?? 5}

@@ -1,4 +1,8 @@
-/** The events of `@hotwired/turbo` that the client scripts use; the package ships no types. */
+/** The part of `@hotwired/turbo` that the client scripts use; the package ships no types. */
+declare module '@hotwired/turbo' {
+  export const config: { drive: { progressBarDelay: number } }
+}
+
 interface TurboEvents {
   'turbo:before-morph-attribute': CustomEvent<{ attributeName: string }>
   'turbo:before-morph-element': CustomEvent<{ newElement?: Element }>

@@ -11,7 +11,6 @@ export const uiTexts = defineTexts({
   account: { nl: 'Uw account', en: 'Your account' },
   signIn: { nl: 'Inloggen', en: 'Sign in' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
-  ownPages: { nl: 'Mijn cross-overs', en: 'My cross-overs' },
   otherLanguage: { nl: 'English', en: 'Nederlands' },
   accessibility: { nl: 'Toegankelijkheid', en: 'Accessibility' },
   privacy: { nl: 'Privacy', en: 'Privacy' },

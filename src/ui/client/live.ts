@@ -1,4 +1,7 @@
-import '@hotwired/turbo'
+import { config } from '@hotwired/turbo'
+
+// A quick answer shows no bar; a slow one says that it is under way.
+config.drive.progressBarDelay = 400
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
