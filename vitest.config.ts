@@ -1,12 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
+const jsx = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-    globalSetup: 'tests/cluster.ts',
-    sequence: { shuffle: true },
-    restoreMocks: true,
-    testTimeout: 20_000,
+    projects: [
+      {
+        oxc: jsx,
+        test: {
+          name: 'rooms',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/gallery/*.test.ts'],
+          globalSetup: 'tests/cluster.ts',
+          sequence: { shuffle: true },
+          restoreMocks: true,
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
   },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
 })
