@@ -47,12 +47,18 @@ export const MOMENTS = {
 
 const STEP_TEXTS: Record<Step['kind'] | 'add-days', LocalText> = {
   start: text('Begin: {because} op {date}.', 'Start: {because} on {date}.'),
-  add: text('{count} weken erbij: {date}.', 'Plus {count} weeks: {date}.'),
-  'add-days': text('{count} dagen erbij: {date}.', 'Plus {count} days: {date}.'),
+  add: text(
+    '{count} {count|week|weken} erbij: {date}.',
+    'Plus {count} {count|week|weeks}: {date}.',
+  ),
+  'add-days': text(
+    '{count} {count|dag|dagen} erbij: {date}.',
+    'Plus {count} {count|day|days}: {date}.',
+  ),
   named: text('Op {on} is deze dag genoemd: {date}.', 'On {on} this day was named: {date}.'),
   stopped: text(
-    'De klok stond stil van {from} tot en met {until}: {days} dagen erbij: {date}.',
-    'The clock stood still from {from} up to and including {until}: plus {days} days: {date}.',
+    'De klok stond stil van {from} tot en met {until}: {days} {days|dag|dagen} erbij: {date}.',
+    'The clock stood still from {from} up to and including {until}: plus {days} {days|day|days}: {date}.',
   ),
   moved: text(
     '{from} is {because}. De termijn loopt door tot en met {date} (Algemene termijnenwet, artikel 1).',

@@ -14,6 +14,7 @@ export {
 export { type CaseEvent, type CaseEventKind, type EventOf } from './case-events.ts'
 export { type Clock, clock, proposedEnd } from './clock.ts'
 export { EVENT_TEXTS, renderStep } from './clock-texts.ts'
+export { compareOutcomes, type Difference } from './compare.ts'
 export type { Deadline } from './deadline.ts'
 export { blocksApproval, blocksFiling, evaluate, warnings } from './evaluate.ts'
 export { type Example, examplesFor, loadExamples } from './examples.ts'

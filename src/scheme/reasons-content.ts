@@ -35,22 +35,22 @@ export const CONTENT_REASONS = {
   'evidence.add': text('Voeg "{document}" toe.', 'Add "{document}".'),
 
   'domains.met': text(
-    'De delen komen uit {count} domeinen: {names}.',
-    'The parts come from {count} domains: {names}.',
+    'De delen komen uit {count} {count|domein|domeinen}: {names}.',
+    'The parts come from {count} {count|domain|domains}: {names}.',
   ),
   'domains.few': text(
     'De delen komen uit {count} van de minstens {minimum} domeinen.',
     'The parts come from {count} of at least {minimum} domains.',
   ),
   'domains.change': text(
-    'Voeg delen toe uit nog {missing} ander domein of domeinen.',
-    'Add parts from {missing} more domain or domains.',
+    'Voeg delen toe uit nog {missing} {missing|ander domein|andere domeinen}.',
+    'Add parts from {missing} more {missing|domain|domains}.',
   ),
   'parts.met': text('Elk deel bestaat al.', 'Every part exists already.'),
   'parts.none': text('Er zijn nog geen delen gekozen.', 'No parts have been chosen yet.'),
   'parts.untraced': text(
-    'Van {count} deel of delen is de bronkwalificatie niet gevonden.',
-    'For {count} part or parts no source qualification was found.',
+    'Van {count} {count|deel|delen} is de bronkwalificatie niet gevonden.',
+    'For {count} {count|part|parts} no source qualification was found.',
   ),
   'parts.change': text(
     'Vervang deze delen door bestaande, of haal ze weg.',
@@ -101,16 +101,16 @@ export const CONTENT_REASONS = {
   ),
   'level.change': text('Kies niveau {levels}.', 'Choose level {levels}.'),
   'agreement.met': text(
-    'Getekend door {count} bedrijf of bedrijven.',
-    'Signed by {count} company or companies.',
+    'Getekend door {count} {count|bedrijf|bedrijven}.',
+    'Signed by {count} {count|company|companies}.',
   ),
   'agreement.few': text(
     'Getekend door {count} van ten minste {minimum}.',
     'Signed by {count} of at least {minimum}.',
   ),
   'agreement.change': text(
-    'Laat nog {missing} bedrijf of bedrijven tekenen.',
-    'Have {missing} more company or companies sign.',
+    'Laat nog {missing} {missing|bedrijf|bedrijven} tekenen.',
+    'Have {missing} more {missing|company|companies} sign.',
   ),
   'places.met': text(
     'Voor elk cohort zijn er genoeg plaatsen: {places} voor {students} studenten.',
@@ -118,8 +118,8 @@ export const CONTENT_REASONS = {
   ),
   'places.short': text('Te weinig plaatsen: {list}.', 'Not enough places: {list}.'),
   'places.change': text(
-    'Zoek nog {missing} plaats of plaatsen, of verwacht minder studenten.',
-    'Find {missing} more place or places, or expect fewer students.',
+    'Zoek nog {missing} {missing|plaats|plaatsen}, of verwacht minder studenten.',
+    'Find {missing} more {missing|place|places}, or expect fewer students.',
   ),
   'pay.not-bbl': text('Geldt alleen voor de bbl.', 'Only concerns the bbl pathway.'),
   'pay.met': text(

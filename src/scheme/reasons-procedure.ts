@@ -13,8 +13,8 @@ export const PROCEDURE_REASONS = {
     'With this application it would be {total}; {maximum} is the highest number.',
   ),
   'maximum.change': text(
-    'Trek een lopende aanvraag in of geef een toestemming terug; er moet {missing} plaats vrijkomen.',
-    'Withdraw an open application or give a permission back; {missing} place must become free.',
+    'Trek een lopende aanvraag in of geef een toestemming terug; er {missing|moet|moeten} {missing} {missing|plaats|plaatsen} vrijkomen.',
+    'Withdraw an open application or give a permission back; {missing} {missing|place|places} must become free.',
   ),
   'inspection.met': text(
     'De Inspectie vond geen tekortkoming in: {names}.',
@@ -52,8 +52,8 @@ export const PROCEDURE_REASONS = {
     'You can apply up to and including {until}, until midnight.',
   ),
   'window.closes-soon': text(
-    'Aanvragen kan nog {days} dagen: tot en met {until}, tot middernacht.',
-    'You can apply for {days} more days: up to and including {until}, until midnight.',
+    'Aanvragen kan nog {days} {days|dag|dagen}: tot en met {until}, tot middernacht.',
+    'You can apply for {days} more {days|day|days}: up to and including {until}, until midnight.',
   ),
   'window.not-yet': text('Aanvragen kan vanaf {from}.', 'You can apply from {from}.'),
   'window.closed': text('Aanvragen kon tot en met {until}.', 'You could apply up to {until}.'),
@@ -87,20 +87,20 @@ export const PROCEDURE_REASONS = {
   'intake.change': text('Start uiterlijk op {last}.', 'Start on {last} at the latest.'),
   'intake.change-early': text('Start op of na {from}.', 'Start on or after {from}.'),
   'fallback.none': text(
-    'Er zijn {count} van ten minste {minimum} terugvalopties genoemd.',
-    '{count} of at least {minimum} fallback options are named.',
+    'Er {count|is|zijn} {count} van ten minste {minimum} {minimum|terugvaloptie|terugvalopties} genoemd.',
+    '{count} of at least {minimum} fallback {minimum|option|options} named.',
   ),
   'fallback.change': text(
-    'Noem nog {missing} bestaande kwalificatie waarin een student verder kan.',
-    'Name {missing} more existing qualification in which a student can go on.',
+    'Noem nog {missing} bestaande {missing|kwalificatie|kwalificaties} waarin een student verder kan.',
+    'Name {missing} more existing {missing|qualification|qualifications} in which a student can go on.',
   ),
   'fallback.evidence': text(
     'Genoemd: {names}. {by} oordeelt of dat echt kan.',
     'Named: {names}. {by} judges whether that is real.',
   ),
   'cohorts.met': text(
-    '{count} cohort of cohorten, samen {students} studenten.',
-    '{count} cohort or cohorts, {students} students together.',
+    '{count} {count|cohort|cohorten}, samen {students} studenten.',
+    '{count} {count|cohort|cohorts}, {students} students together.',
   ),
   'cohorts.none': text('Er is nog geen cohort ingevuld.', 'No cohort has been filled in yet.'),
   'cohorts.change': text(
@@ -161,12 +161,12 @@ export const PROCEDURE_REASONS = {
   'documents.change': text('Voeg toe: {names}.', 'Add: {names}.'),
   'declarations.met': text('Alle verklaringen zijn gegeven.', 'All declarations are given.'),
   'declarations.missing': text(
-    'Nog {count} verklaring of verklaringen te gaan.',
-    '{count} declaration or declarations to go.',
+    'Nog {count} {count|verklaring|verklaringen} te gaan.',
+    '{count} {count|declaration|declarations} to go.',
   ),
   'declarations.refused': text(
-    '{count} verklaring of verklaringen kan de school niet geven.',
-    'The school cannot give {count} declaration or declarations.',
+    '{count} {count|verklaring|verklaringen} kan de school niet geven.',
+    'The school cannot give {count} {count|declaration|declarations}.',
   ),
   'declarations.change': text('Vink aan: {list}', 'Tick: {list}'),
 } satisfies Record<string, LocalText>

@@ -130,10 +130,11 @@ const isNew: Rule = (context) => {
 
 const level: Rule = ({ scheme, facts }) => {
   if (!isKnown(facts.level)) return waitingFor(facts, 'level')
-  const levels = scheme.levels.value
+  const allowed = scheme.levels.value
+  const levels = { anyOf: allowed }
   const trail = seen(facts, 'level')
   const figures = [figure('level', facts.level)]
-  return levels.includes(facts.level)
+  return allowed.includes(facts.level)
     ? verdict('met', say('level.met', { level: facts.level }), trail, { figures })
     : verdict('not-met', say('level.other', { level: facts.level, levels }), trail, {
         figures,

@@ -70,7 +70,7 @@ const pathway: Rule = ({ scheme, facts }) => {
   if (!isKnown(facts.pathways)) return waitingFor(facts, 'pathways')
   const allowed = scheme.pathways.value
   const trail = seen(facts, 'pathways')
-  const change = say('pathway.change', { allowed })
+  const change = say('pathway.change', { allowed: { anyOf: allowed } })
   if (facts.pathways.length === 0) return verdict('not-met', say('pathway.none'), trail, { change })
   const others = facts.pathways.filter((item) => !allowed.includes(item))
   return others.length > 0

@@ -65,7 +65,7 @@ const duration: Rule = (context) => {
   const figures = [figure('duration', years, 'years')]
   const norm = durationNorm(scheme, level, years)
   if (!norm) {
-    const allowed = durationsFor(scheme, level).map(span)
+    const allowed = { anyOf: durationsFor(scheme, level).map(span) }
     const reason = say('duration.other', { years, level, allowed })
     const change = say('duration.change', { allowed })
     return verdict('not-met', reason, trail, { figures, change })
