@@ -221,7 +221,6 @@ const States = () => (
       <OutcomeBadge outcome="needs-judgement" />
       <OutcomeBadge outcome="not-known" />
     </Cluster>
-    <p />
     <Cluster>
       <StatusBadge>Ontwerp</StatusBadge>
       <StatusBadge tone="active">In behandeling</StatusBadge>
