@@ -9,21 +9,21 @@ export interface FactRow {
   refuse: (reason: string) => never
 }
 
-interface Record {
+interface Parsed {
   record: string[]
   info: { lines: number }
 }
 
-const parseRecords = (file: string, text: string): Record[] => {
+const parseRecords = (file: string, text: string): Parsed[] => {
   try {
-    return parse(text, { bom: true, info: true }) as unknown[] as Record[]
+    return parse<Parsed>(text, { bom: true, info: true })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`${file}: ${reason}`, { cause: error })
   }
 }
 
-const rowOf = (file: string, columns: readonly string[], { record, info }: Record): FactRow => {
+const rowOf = (file: string, columns: readonly string[], { record, info }: Parsed): FactRow => {
   const refuse = (reason: string): never => {
     throw new Error(`${file}, line ${info.lines}: ${reason}`)
   }
