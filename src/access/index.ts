@@ -4,6 +4,7 @@ export {
   CASE_ROLES,
   hasRole,
   type Organisation,
+  type OrganisationKind,
   type Person,
   type Role,
   VISITOR,
@@ -11,6 +12,7 @@ export {
 } from './person.ts'
 export {
   allMembers,
+  findMember,
   findOrganisation,
   membersWith,
   organisationOf,
