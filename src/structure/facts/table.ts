@@ -11,21 +11,27 @@ export interface FactRow {
 
 interface Parsed {
   record: string[]
-  info: { lines: number }
+  line: number
 }
 
 const parseRecords = (file: string, text: string): Parsed[] => {
+  const rows: Parsed[] = []
+  const onRecord = (record: string[], { lines }: { lines: number }) => {
+    rows.push({ record, line: lines })
+    return null
+  }
   try {
-    return parse<Parsed>(text, { bom: true, info: true })
+    parse(text, { bom: true, on_record: onRecord })
+    return rows
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`${file}: ${reason}`, { cause: error })
   }
 }
 
-const rowOf = (file: string, columns: readonly string[], { record, info }: Parsed): FactRow => {
+const rowOf = (file: string, columns: readonly string[], { record, line }: Parsed): FactRow => {
   const refuse = (reason: string): never => {
-    throw new Error(`${file}, line ${info.lines}: ${reason}`)
+    throw new Error(`${file}, line ${line}: ${reason}`)
   }
   return {
     cell: (column) => record[columns.indexOf(column)] ?? refuse(`no column ${column}`),
