@@ -16,28 +16,30 @@ interface FigureProps {
 export const Figure = ({ caption, table, id, children }: FigureProps) => (
   <figure class="snijvlak-figure" id={id}>
     <div class="snijvlak-figure__drawing">{children}</div>
-    <figcaption>{caption}</figcaption>
-    <Details summary={uiTexts(useLang()).asTable} id={id && `${id}-tabel`}>
-      <table class="utrecht-table">
-        <thead class="utrecht-table__header">
-          <tr>
-            {table.head.map((head) => (
-              <th class="utrecht-table__header-cell" scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
+    <figcaption>
+      {caption}
+      <Details summary={uiTexts(useLang()).asTable} id={id && `${id}-tabel`}>
+        <table class="utrecht-table">
+          <thead class="utrecht-table__header">
             <tr>
-              {row.map((cell) => (
-                <td class="utrecht-table__cell">{cell}</td>
+              {table.head.map((head) => (
+                <th class="utrecht-table__header-cell" scope="col">
+                  {head}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Details>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr>
+                {row.map((cell) => (
+                  <td class="utrecht-table__cell">{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Details>
+    </figcaption>
   </figure>
 )

@@ -46,3 +46,9 @@ export const three: readonly SignPart[] = [
   { share: 0.35, hue: 2, label: 'Tweede domein' },
   { share: 0.2, hue: 9, label: 'Derde domein' },
 ]
+
+export const OPTIONS = [
+  { value: '2', label: 'Niveau 2' },
+  { value: '3', label: 'Niveau 3', hint: 'De meeste plannen vallen hier.' },
+  { value: '4', label: 'Niveau 4' },
+]
