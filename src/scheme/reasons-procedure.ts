@@ -123,6 +123,10 @@ export const PROCEDURE_REASONS = {
     '{years} jaar past niet bij niveau {level}; wel {allowed} jaar.',
     '{years} years does not fit level {level}; {allowed} years does.',
   ),
+  'duration.none': text(
+    'Voor niveau {level} noemt de regeling geen studieduur.',
+    'For level {level} the scheme names no duration.',
+  ),
   'duration.change': text('Kies {allowed} jaar.', 'Choose {allowed} years.'),
   'load.met': text(
     'De studielast is {load} van {norm} SBU.',

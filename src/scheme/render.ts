@@ -1,4 +1,4 @@
-import { fill, formatParam, type Language, type Params } from './localized.ts'
+import { fill, formatParam, type Language, type Param, type Params } from './localized.ts'
 import type { Figure, Outcome, Reason, TrailFact } from './outcome.ts'
 import { REASONS } from './reasons.ts'
 import type { Audience, Condition, LegalSource, Scheme } from './scheme.ts'
@@ -25,12 +25,17 @@ export const renderFigure = (figure: Figure, language: Language): string => {
   return `${FIGURES[figure.key][language]}${of}: ${value.trim()}`
 }
 
+const factValue = (value: TrailFact['value']): Param => {
+  if (value === 'unknown') return WORDS.unknown ?? value
+  return Array.isArray(value) && value.length === 0 ? (WORDS.none ?? '') : value
+}
+
 const renderFact = (
   { key, value }: TrailFact,
   language: Language,
 ): { label: string; value: string } => ({
   label: FACT_LABELS[key][language],
-  value: formatParam(value === 'unknown' ? (WORDS.unknown ?? value) : value, language),
+  value: formatParam(factValue(value), language),
 })
 
 /** The law as people cite it: `Awb, artikel 4:5`, or the law alone when the article is not known. */

@@ -1,6 +1,6 @@
 import { Temporal } from '../platform/time.ts'
-import { type FactKey, type Facts, isKnown, type Known } from './facts.ts'
-import type { Param, Params } from './localized.ts'
+import { type Cohort, type FactKey, type Facts, isKnown, type Known } from './facts.ts'
+import { formatDate, type LocalText, type Param, type Params } from './localized.ts'
 import type { Figure, Reason, TrailFact, Unit } from './outcome.ts'
 import type { ReasonKey } from './reasons.ts'
 import type { ApplicationKind, Condition, Scheme } from './scheme.ts'
@@ -51,10 +51,19 @@ export const bodyName = ({ condition }: RuleContext): Param =>
 
 const word = (token: string): Param => WORDS[token] ?? token
 
+/** `bol vanaf 1 augustus 2020`: how an intake is called. */
+export const cohortLabel = ({ start, pathway }: Pick<Cohort, 'start' | 'pathway'>): LocalText => ({
+  nl: `${pathway} vanaf ${formatDate(start, 'nl')}`,
+  en: `${pathway} from ${formatDate(start, 'en')}`,
+})
+
+const isCohort = (item: object): item is Cohort => 'start' in item && 'students' in item
+
 const describeItem = (item: unknown): Param => {
   if (typeof item === 'string') return word(item)
   if (typeof item === 'number') return item
   if (typeof item !== 'object' || item === null) return String(item)
+  if (isCohort(item)) return cohortLabel(item)
   if ('code' in item && 'name' in item) return `${String(item.code)} ${String(item.name)}`
   if ('name' in item) return String(item.name)
   if ('domain' in item) return String(item.domain)

@@ -1,7 +1,18 @@
 import type { Pathway } from '../structure/structure.ts'
 import { type Cohort, type Company, isKnown, type Known } from './facts.ts'
-import { formatDate, type Language, type Param } from './localized.ts'
-import { bodyName, figure, named, type Rule, say, seen, sum, verdict, waitingFor } from './rule.ts'
+import type { Param } from './localized.ts'
+import {
+  bodyName,
+  cohortLabel,
+  figure,
+  named,
+  type Rule,
+  say,
+  seen,
+  sum,
+  verdict,
+  waitingFor,
+} from './rule.ts'
 
 const agreement: Rule = ({ scheme, facts }) => {
   const { companies } = facts
@@ -63,10 +74,9 @@ const short = (need: Need): number =>
   isKnown(need.students) ? Math.max(0, need.students - need.atLeast) : 0
 
 const intakeText = ({ cohort, students, atLeast }: Need): Param => {
-  const wanted = isKnown(students) ? students : 0
-  const say = (language: Language, from: string): string =>
-    `${cohort.pathway} ${from} ${formatDate(cohort.start, language)}: ${atLeast}/${wanted}`
-  return { nl: say('nl', 'vanaf'), en: say('en', 'from') }
+  const label = cohortLabel(cohort)
+  const ratio = `${atLeast}/${isKnown(students) ? students : 0}`
+  return { nl: `${label.nl}: ${ratio}`, en: `${label.en}: ${ratio}` }
 }
 
 const places: Rule = ({ facts }) => {
@@ -79,9 +89,9 @@ const places: Rule = ({ facts }) => {
   const promised = sum(needs.map((need) => need.atLeast))
   const trail = seen(facts, 'cohorts', 'companies')
   const figures = needs.flatMap((need) => [
-    figure('places', need.atLeast, 'count', intakeText(need)),
+    figure('places', need.atLeast, 'count', cohortLabel(need.cohort)),
     ...(isKnown(need.students)
-      ? [figure('students', need.students, 'count', intakeText(need))]
+      ? [figure('students', need.students, 'count', cohortLabel(need.cohort))]
       : []),
   ])
   const lacking = needs.filter((need) => short(need) > 0)

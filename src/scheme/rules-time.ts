@@ -65,7 +65,12 @@ const duration: Rule = (context) => {
   const figures = [figure('duration', years, 'years')]
   const norm = durationNorm(scheme, level, years)
   if (!norm) {
-    const allowed = { anyOf: durationsFor(scheme, level).map(span) }
+    const spans = durationsFor(scheme, level).map(span)
+    const allowed = { anyOf: spans }
+    if (spans.length === 0) {
+      const change = say('level.change', { levels: { anyOf: scheme.levels.value } })
+      return verdict('not-met', say('duration.none', { level }), trail, { figures, change })
+    }
     const reason = say('duration.other', { years, level, allowed })
     const change = say('duration.change', { allowed })
     return verdict('not-met', reason, trail, { figures, change })

@@ -70,6 +70,7 @@ export const BODIES = {
 /** How the words that facts use in code are said to people. */
 export const WORDS: Readonly<Record<string, LocalText>> = {
   unknown: text('niet bekend', 'not known'),
+  none: text('geen', 'none'),
   true: text('ja', 'yes'),
   false: text('nee', 'no'),
   new: text('nieuwe aanvraag', 'new application'),
