@@ -199,6 +199,298 @@ export interface SignInAttempt {
   verifier: string;
 }
 
+export interface StructureCertificate {
+  code: string;
+  edition_id: number;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  qualification_code: string | null;
+  title: string | null;
+  unit_code: string | null;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureCompetence {
+  edition_id: number;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  letter: string;
+  number: string;
+  title: string;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureCoreTask {
+  additions: Json | null;
+  code: string;
+  complexity: string | null;
+  confidence: string;
+  edition_id: number;
+  id: Generated<number>;
+  key: string;
+  knowledge: string[];
+  knowledge_numbers: string[] | null;
+  known_from: Instant;
+  known_until: Instant | null;
+  owner_code: string;
+  part: string;
+  responsibility: string | null;
+  title: string;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureDomain {
+  code: string;
+  edition_id: number;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  name: string;
+  same_as: string | null;
+  sbb_number: string | null;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureDossier {
+  code: string;
+  current: boolean;
+  domain_code: string | null;
+  edition: Json | null;
+  edition_id: number;
+  id: Generated<number>;
+  intake_until: PlainDate | null;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  name: string | null;
+  training_until: PlainDate | null;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureEdition {
+  actor: string;
+  at: Instant;
+  changes: Json;
+  counts: Json;
+  files: Json;
+  hash: string;
+  id: Generated<number>;
+  problems: Json;
+  source: string;
+}
+
+export interface StructureElective {
+  code: string;
+  confidence: string;
+  edition_id: number;
+  has_certificate: boolean | null;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  sbu: number | null;
+  title: string;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureElectiveLink {
+  documents: number | null;
+  edition_id: number;
+  elective_code: string;
+  evidence: string;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  target_code: string;
+  target_kind: string;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureInstitution {
+  brin: string;
+  city: string | null;
+  city_certainty: string;
+  edition_id: number;
+  funded: boolean | null;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  name: string;
+  note: string | null;
+  official_name: string | null;
+  type: string | null;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureKnowledge {
+  dossier_code: string;
+  edition_id: number;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  number: string;
+  text: string;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureLicence {
+  application_ban_until: PlainDate | null;
+  brin: string;
+  code: string;
+  edition_id: number;
+  ends_on: PlainDate | null;
+  funded: boolean | null;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  pathways: string[];
+  recognition_code: string;
+  stage: string | null;
+  starts_on: PlainDate | null;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureQualification {
+  code: string;
+  current: boolean;
+  current_dossier_code: string | null;
+  domain_code: string | null;
+  dossier_certainty: string | null;
+  dossier_code: string | null;
+  duration_source: string | null;
+  duration_years: number | null;
+  edition: Json | null;
+  edition_id: number;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  level: number | null;
+  level_certainty: string | null;
+  name: string;
+  pathways: string[];
+  profile: string | null;
+  programme_type: string | null;
+  study_load: number | null;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureRecognition {
+  code: string;
+  edition_id: number;
+  ends_on: PlainDate | null;
+  id: Generated<number>;
+  intake_until: PlainDate | null;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  law: string | null;
+  ministry: string | null;
+  pathways: string[];
+  price_factor: number | null;
+  starts_on: PlainDate | null;
+  system: string;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureSearch {
+  code: string;
+  domain_code: string | null;
+  dossier_code: string | null;
+  id: string;
+  intake_until: PlainDate | null;
+  kind: string;
+  levels: number[];
+  listed: boolean | null;
+  owner_code: string;
+  plain: string;
+  qualification_codes: string[];
+  title: string;
+  training_until: PlainDate | null;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+  words: string;
+}
+
+export interface StructureSectorChamber {
+  edition_id: number;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  name: string;
+  number: string;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureSuccession {
+  edition_id: number;
+  from_code: string;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  since: string | null;
+  to_code: string;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
+export interface StructureUpload {
+  actor: string;
+  applied_edition_id: number | null;
+  at: Instant;
+  files: Json;
+  id: string;
+}
+
+export interface StructureWord {
+  entries: number;
+  word: string;
+}
+
+export interface StructureWorkProcess {
+  additions: Json | null;
+  behaviour: string | null;
+  code: string;
+  competences: string[];
+  confidence: string;
+  description: string | null;
+  edition_id: number;
+  id: Generated<number>;
+  key: string;
+  known_from: Instant;
+  known_until: Instant | null;
+  owner_code: string;
+  result: string | null;
+  title: string;
+  valid_from: PlainDate | null;
+  valid_until: PlainDate | null;
+}
+
 export interface DB {
   application: Application;
   application_document: ApplicationDocument;
@@ -216,4 +508,23 @@ export interface DB {
   person: Person;
   session: Session;
   sign_in_attempt: SignInAttempt;
+  structure_certificate: StructureCertificate;
+  structure_competence: StructureCompetence;
+  structure_core_task: StructureCoreTask;
+  structure_domain: StructureDomain;
+  structure_dossier: StructureDossier;
+  structure_edition: StructureEdition;
+  structure_elective: StructureElective;
+  structure_elective_link: StructureElectiveLink;
+  structure_institution: StructureInstitution;
+  structure_knowledge: StructureKnowledge;
+  structure_licence: StructureLicence;
+  structure_qualification: StructureQualification;
+  structure_recognition: StructureRecognition;
+  structure_search: StructureSearch;
+  structure_sector_chamber: StructureSectorChamber;
+  structure_succession: StructureSuccession;
+  structure_upload: StructureUpload;
+  structure_word: StructureWord;
+  structure_work_process: StructureWorkProcess;
 }
