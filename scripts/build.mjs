@@ -27,7 +27,9 @@ const buildServer = () =>
 const clientScripts = async () => {
   const folder = join(ROOT, 'src/ui/client')
   const names = await readdir(folder)
-  return names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => join(folder, name))
+  return names
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
 }
 
 const buildAssets = async () => {
@@ -53,7 +55,10 @@ const manifestOf = (metafile) =>
   Object.fromEntries(
     Object.entries(metafile.outputs)
       .filter(([, output]) => output.entryPoint)
-      .map(([path, output]) => [basename(output.entryPoint).replace(/\.ts$/, '.js'), `/assets/${basename(path)}`]),
+      .map(([path, output]) => [
+        basename(output.entryPoint).replace(/\.ts$/, '.js'),
+        `/assets/${basename(path)}`,
+      ]),
   )
 
 await rm(OUT, { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { anyone, get, type Route } from '../../access/index.ts'
 import { inRoot } from '../../platform/root.ts'
 import { registerAssets } from '../../ui/assets.ts'
+import { faviconSvg } from '../../ui/sign.tsx'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -43,5 +44,10 @@ export const assetRoutes: Route[] = [
         'access-control-allow-origin': '*',
       },
     })
+  }),
+  get('/favicon.svg', anyone, ({ c }) => {
+    c.header('content-type', 'image/svg+xml')
+    c.header('cache-control', 'public, max-age=86400')
+    return c.body(faviconSvg())
   }),
 ]
