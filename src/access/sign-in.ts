@@ -86,7 +86,7 @@ const claimsOf = async (
 }
 
 const arrive = async (
-  config: oidc.Configuration,
+  config: () => Promise<oidc.Configuration>,
   db: Db,
   at: { url: URL; secret: string },
   now: Instant,
@@ -96,7 +96,7 @@ const arrive = async (
   if (!attempt) return { kind: 'failed' }
   const url = new URL(attempt.redirectUri)
   url.search = at.url.search
-  const claims = await claimsOf(config, url, attempt)
+  const claims = await claimsOf(await config(), url, attempt)
   if (!claims) return { kind: 'failed' }
   const person = await findSignedIn(db, claims)
   if (!person) return { kind: 'unknown' }
@@ -119,8 +119,8 @@ export const createSignIn = (settings: () => ProviderSettings): SignIn => {
   }
   return {
     depart: async (db, to, now) => depart(await config(), db, to, now),
-    arrive: async (db, at, now) =>
-      arrive(await config(), db, at, now).catch((error: unknown): Arrival => {
+    arrive: (db, at, now) =>
+      arrive(config, db, at, now).catch((error: unknown): Arrival => {
         if (
           error instanceof oidc.AuthorizationResponseError ||
           error instanceof oidc.ResponseBodyError
