@@ -171,6 +171,16 @@ describe('the sum in words', () => {
     expect(find(events, day('2019-11-01'))?.date.toString()).toBe('2019-12-10')
   })
 
+  test('a delay that is due to the school stops the clock', () => {
+    const events: CaseEvent[] = [
+      { kind: 'filed', on: day('2019-10-01') },
+      { kind: 'suspended', on: day('2019-10-14'), until: day('2019-10-21') },
+    ]
+    expect(find(events, day('2019-11-01'))?.date.toString()).toBe('2019-12-03')
+    expect(clock(scheme, events, day('2019-10-15')).state).toBe('stopped')
+    expect(clock(scheme, events, day('2019-10-22')).state).toBe('running')
+  })
+
   test('a stop after the term has ended changes nothing', () => {
     const filed: CaseEvent = { kind: 'filed', on: day('2019-10-01') }
     const stop: CaseEvent = { kind: 'suspended', on: day('2019-12-01'), until: day('2019-12-20') }

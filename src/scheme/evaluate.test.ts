@@ -90,6 +90,30 @@ describe('the maximum of ten', () => {
   )
 })
 
+describe('places for an intake', () => {
+  const start = plainDate('2020-08-01')
+  const cohort = (students: number) => ({ start, pathway: 'bol' as const, students })
+  const company = (places: number | 'unknown') => ({
+    name: 'Bedrijf',
+    signed: true,
+    marketPay: 'unknown' as const,
+    offers: [{ cohort: start, pathway: 'bol' as const, places }],
+  })
+
+  test('two groups of one intake share the places', () => {
+    const cohorts = [cohort(10), cohort(10)]
+    expect(outcome(scheme, 'places', { cohorts, companies: [company(15)] })).toBe('not-met')
+    expect(outcome(scheme, 'places', { cohorts, companies: [company(20)] })).toBe('met')
+  })
+
+  test('while a promise is open a shortage is not certain', () => {
+    const cohorts = [cohort(20)]
+    const companies = [company(5), company('unknown')]
+    expect(outcome(scheme, 'places', { cohorts, companies })).toBe('not-known')
+    expect(outcome(scheme, 'places', { cohorts: [cohort(5)], companies })).toBe('met')
+  })
+})
+
 describe('judgements', () => {
   const judged = (by: 'sbb' | 'duo', finding: 'meets' | 'does-not-meet') => ({
     judgements: [{ condition: 'coherent', by, finding, reason: 'Daarom.' }],
