@@ -32,6 +32,7 @@ export const findComplete = (
   _move: MoveOf<'find-complete'>,
   { domains, today }: MoveContext,
 ): Outcome => {
+  if (domains.length === 0) return err({ code: 'domains-missing' })
   const kinds = ['found-complete', 'inspection-asked', 'advice-asked'] as const
   const state: LifeState = { state: 'in-advice', findings: findingsFor(domains) }
   return ok({ state, events: kinds.map((kind) => ({ kind, on: today })) })

@@ -150,6 +150,15 @@ test('a shortened application enters where a new one is complete, and needs the 
   expect(must(filed, noShortcoming('79010'), over).state).toBe('preparing')
 })
 
+test('without a domain nothing is filed or found complete: nobody could make the next move', () => {
+  const none: Partial<MoveContext> = { kind: 'shortened', domains: [] }
+  expect(refusal({ state: 'draft' }, { kind: 'file' }, none)).toBe('domains-missing')
+  expect(refusal({ state: 'draft' }, { kind: 'file' }, { domains: [] })).toBe('domains-missing')
+  expect(refusal({ state: 'filed' }, { kind: 'find-complete' }, { domains: [] })).toBe(
+    'domains-missing',
+  )
+})
+
 describe('objection', () => {
   const refused = must(
     must(walk(TO_PROPOSED.slice(0, 7)), { kind: 'propose', outcome: 'refuse', reason: 'x' }),

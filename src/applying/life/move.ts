@@ -90,6 +90,7 @@ export type MoveError =
   | { code: 'unknown-domain'; domain: string }
   | { code: 'answered-already'; domain: string }
   | { code: 'findings-missing' }
+  | { code: 'domains-missing' }
 
 /** The state after a move, and what the legal clock and the timeline have to know. */
 export interface Moved {

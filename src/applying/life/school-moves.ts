@@ -13,12 +13,16 @@ export const findingsFor = (domains: string[]): Findings => ({
   finalTest: null,
 })
 
-/** A shortened application has its content fixed already, and enters where a new one is found complete. */
+/**
+ * A shortened application has its content fixed already, and enters where a new one is found complete. Without a
+ * domain there is nothing to ask the Inspectie, and the case would wait for nobody.
+ */
 export const file = (
   _from: In<'draft'>,
   _move: MoveOf<'file'>,
   { kind, domains, today }: MoveContext,
 ): Outcome => {
+  if (domains.length === 0) return err({ code: 'domains-missing' })
   if (kind === 'new')
     return ok({ state: { state: 'filed' }, events: [{ kind: 'filed', on: today }] })
   const state: LifeState = { state: 'in-advice', findings: findingsFor(domains) }
