@@ -128,6 +128,34 @@ export interface AuditEvent {
   subject: string;
 }
 
+export interface Composition {
+  changed_at: Instant;
+  changed_by: string | null;
+  created_at: Instant;
+  created_by: string | null;
+  cursor: Generated<number>;
+  deleted_at: Instant | null;
+  doc: Json;
+  id: string;
+  key_hash: string | null;
+  organisation_id: string | null;
+  redo: Generated<number[]>;
+  shared: boolean;
+  version: Generated<number>;
+}
+
+export interface CompositionRevision {
+  at: Instant;
+  by: string | null;
+  change: Json;
+  composition_id: string;
+  doc: Json | null;
+  frozen_at: Instant | null;
+  parent: number | null;
+  same_as: number | null;
+  version: number;
+}
+
 export interface DemoMail {
   body: string;
   html: string;
@@ -172,6 +200,20 @@ export interface Organisation {
   school_type: string | null;
 }
 
+export interface PermissionEntry {
+  author: string;
+  brin: string | null;
+  code: string;
+  organisation_id: string | null;
+  permission_id: string;
+  reason: Generated<string>;
+  record: Json;
+  recorded_at: Instant;
+  seq: number;
+  valid_from: PlainDate | null;
+  version: number;
+}
+
 export interface Person {
   created_at: Instant;
   email: string;
@@ -179,6 +221,27 @@ export interface Person {
   issuer: string | null;
   name: string;
   subject: string | null;
+}
+
+export interface RegisterCode {
+  code: string;
+}
+
+export interface RegisterEntry {
+  author: string;
+  code: string;
+  reason: Generated<string>;
+  record: Json;
+  recorded_at: Instant;
+  seq: number;
+  valid_from: PlainDate | null;
+  version: number;
+}
+
+export interface RegisterVersion {
+  changed_at: Instant | null;
+  one: Generated<boolean>;
+  version: number;
 }
 
 export interface Session {
@@ -500,12 +563,18 @@ export interface DB {
   application_submission: ApplicationSubmission;
   attachment: Attachment;
   audit_event: AuditEvent;
+  composition: Composition;
+  composition_revision: CompositionRevision;
   demo_mail: DemoMail;
   instance: Instance;
   mail_message: MailMessage;
   membership: Membership;
   organisation: Organisation;
+  permission_entry: PermissionEntry;
   person: Person;
+  register_code: RegisterCode;
+  register_entry: RegisterEntry;
+  register_version: RegisterVersion;
   session: Session;
   sign_in_attempt: SignInAttempt;
   structure_certificate: StructureCertificate;

@@ -1,0 +1,21 @@
+export { ownedCompositions, compositionsOf, readComposition } from './composition.store.ts'
+export {
+  type Composition,
+  type CompositionPart,
+  type CompositionTask,
+  compositionSchema,
+  type Judgement,
+  numbered,
+  type NumberedTask,
+  partsOf,
+} from './engine/index.ts'
+export { factsOf } from './judging/facts-of.ts'
+export { judgementOf } from './judging/judgement.ts'
+export { compositionAt, freezeComposition } from './revision.store.ts'
+export {
+  type Access,
+  accessTo,
+  nameIn,
+  type Owner,
+  type StoredComposition,
+} from './stored-composition.ts'
