@@ -25,7 +25,7 @@ const MAILS: Record<CaseMail | 'message-to-school' | 'message-to-handler', true>
 }
 
 const values = {
-  reference: 'CO-2019-00042-X',
+  reference: 'CO-2019-00042-2',
   title: 'Een *cross-over* <b>',
   school: 'ROC',
   link: 'https://snijvlak.example/aanvragen/1',

@@ -9,7 +9,7 @@ export type Subject =
 
 /** What an application has from the moment it is filed. */
 export interface Filing {
-  /** As CO-2019-00042-X; proof that it was filed. */
+  /** As CO-2019-00042-2; proof that it was filed. */
   reference: string
   /** The scheme it is judged under, for good. */
   schemeId: string
