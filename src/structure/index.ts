@@ -11,6 +11,24 @@ export type {
   SectorChamber,
   Validity,
 } from './edition.ts'
+export {
+  dossiersOfDomain,
+  type DomainSummary,
+  type DossierView,
+  findDossier,
+  listDomains,
+  selectDomains,
+  selectDossiers,
+} from './dossier.store.ts'
+export {
+  type ElectiveView,
+  electivesOf,
+  findElective,
+  type OfferedElective,
+  selectCertificates,
+  selectElectives,
+  selectInstitutions,
+} from './elective.store.ts'
 export type {
   CrossoverFact,
   CrossoverField,
@@ -40,6 +58,14 @@ export { DEFAULT_LIMITS, type Limits } from './importing/decode.ts'
 export { mergeStructure } from './importing/merge-structure.ts'
 export { type ImportProblem, type ProblemCode, problemText } from './importing/problem.ts'
 export { fileOnDisk, type ImportFile, type ReadOptions, readFiles } from './importing/read-files.ts'
+export { structureVersion } from './keeping/load.store.ts'
+export { loadShippedFacts } from './load-facts.ts'
+export {
+  allContents,
+  findQualification,
+  type QualificationView,
+  selectContents,
+} from './qualification.store.ts'
 export type {
   Certificate,
   ElectiveLink,
@@ -51,3 +77,5 @@ export type {
 } from './relations.ts'
 export { isShown, shownCoreTasks } from './shown.ts'
 export * from './structure.ts'
+export { type Standing, standingOn } from './standing.ts'
+export { type Version, versionOn } from './version.ts'

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+
+const SHOWN = sql`('official', 'high', 'medium')`
+
+/** Which rows belong to an owner that changed; all when none is named. */
+const ofOwner = (owner: string | null, column: string) =>
+  sql`(${owner}::text is null or ${sql.ref(column)} = ${owner})`
+
+const indexQualifications = (tx: Tx, owner: string | null) =>
+  sql`
+    insert into structure_search
+    select 'qualification', q.code, q.code, q.name, plain_text(q.name), q.code, q.dossier_code,
+      coalesce(d.same_as, q.domain_code), array_remove(array[q.level], null), array[q.code],
+      q.valid_from, q.valid_until, (q.edition ->> 'intakeUntil')::date,
+      (q.edition ->> 'trainingUntil')::date, q.current,
+      setweight(dutch_words(q.name), 'A') || setweight(to_tsvector('simple', q.code), 'A')
+        || setweight(dutch_words(coalesce(o.name, '')), 'C')
+        || setweight(dutch_words(coalesce(q.edition ->> 'profession', '')), 'D')
+    from structure_qualification q
+    left join structure_domain d on d.key = q.domain_code and d.known_until is null
+    left join structure_dossier o on o.key = q.dossier_code and o.known_until is null
+      and o.valid_until is null
+    where q.known_until is null and ${ofOwner(owner, 'q.code')}`.execute(tx)
+
+const indexElectives = (tx: Tx) =>
+  sql`
+    insert into structure_search
+    select 'elective', e.code, e.code, e.title, plain_text(e.title), e.code, null, null, '{}', '{}',
+      e.valid_from, e.valid_until, null, null, null,
+      setweight(dutch_words(e.title), 'A') || setweight(to_tsvector('simple', e.code), 'A')
+    from structure_elective e
+    where e.known_until is null and e.title <> '' and e.confidence in ${SHOWN}`.execute(tx)
+
+/**
+ * The qualifications that hold the units of an owner: a basis unit belongs to every profile of the dossier, a unit
+ * of a profile (P2-…) that the dossier owns only to the qualification of which we know that it is that profile.
+ */
+const HOLDERS = sql`
+  select array_agg(q.code order by q.code) as codes, array_agg(distinct q.level) as levels,
+    min(q.dossier_code) as dossier_code, min(q.domain_code) as domain_code,
+    bool_or(q.current) as listed
+  from structure_qualification q
+  where q.known_until is null and q.valid_until is null
+    and (q.code = u.owner_code or (q.dossier_code = u.owner_code
+      and (u.code like 'B%' or split_part(u.code, '-', 1) = q.profile)))`
+
+const indexUnits = (tx: Tx, kind: 'core-task' | 'work-process', owner: string | null) => {
+  const [table, text] =
+    kind === 'core-task'
+      ? ['structure_core_task', sql`array_to_string(u.knowledge, ' ')`]
+      : ['structure_work_process', sql`concat_ws(' ', u.description, u.result)`]
+  return sql`
+    insert into structure_search
+    select ${kind}, u.key, u.code, u.title, plain_text(u.title), u.owner_code,
+      coalesce(h.dossier_code, o.code), coalesce(d.same_as, d.code),
+      coalesce(array_remove(h.levels, null), '{}'), coalesce(h.codes, '{}'),
+      u.valid_from, u.valid_until, null, null, h.listed,
+      setweight(dutch_words(u.title), 'A') || setweight(dutch_words(${text}), 'D')
+    from ${sql.table(table)} u
+    cross join lateral (${HOLDERS}) h
+    left join structure_dossier o on o.key = u.owner_code and o.known_until is null
+      and o.valid_until is null
+    left join structure_domain d on d.key = coalesce(o.domain_code, h.domain_code)
+      and d.known_until is null
+    where u.known_until is null and u.title <> '' and u.confidence in ${SHOWN}
+      and ${ofOwner(owner, 'u.owner_code')}`.execute(tx)
+}
+
+const indexWords = async (tx: Tx): Promise<void> => {
+  await sql`delete from structure_word`.execute(tx)
+  await sql`
+    insert into structure_word
+    select word, ndoc from ts_stat(
+      'select to_tsvector(''simple'', plain) from structure_search'
+    ) where word ~ '^[a-z]{3,}$'`.execute(tx)
+}
+
+/**
+ * Fills the search table anew out of what is known now, in the transaction that changed it: everything, or what
+ * belongs to one qualification. Only facts that are sure enough to show are found.
+ */
+export const refreshSearch = async (tx: Tx, owner: string | null = null): Promise<void> => {
+  await sql`delete from structure_search where ${ofOwner(owner, 'owner_code')}`.execute(tx)
+  await indexQualifications(tx, owner)
+  if (owner === null) await indexElectives(tx)
+  await indexUnits(tx, 'core-task', owner)
+  await indexUnits(tx, 'work-process', owner)
+  await indexWords(tx)
+  if (owner === null) await sql`analyze structure_search, structure_word`.execute(tx)
+}
