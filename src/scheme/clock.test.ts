@@ -147,6 +147,18 @@ describe('properties of the clock', () => {
   })
 })
 
+test('a new date one day after the legal one keeps the days left still over a weekend', () => {
+  const events: CaseEvent[] = [
+    { kind: 'filed', on: day('2019-10-01') },
+    { kind: 'extended', on: day('2019-10-01'), until: day('2019-11-27') },
+    { kind: 'completion-asked', on: day('2019-10-03'), until: day('2019-10-16') },
+  ]
+  const left = ['2019-10-14', '2019-10-15', '2019-10-16'].map(
+    (today) => find(events, day(today))?.daysLeft,
+  )
+  expect(new Set(left).size).toBe(1)
+})
+
 describe('the sum in words', () => {
   test('a person can follow a completed application', () => {
     const events: CaseEvent[] = [

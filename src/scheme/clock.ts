@@ -19,19 +19,20 @@ export interface Clock {
   next: Deadline | null
 }
 
+/** The later of two ends; the days left hang on the end before it was moved to a working day. */
+const laterEnd = (a: TermEnd, b: TermEnd): TermEnd => {
+  const shown = compareDates(b.date, a.date) > 0 ? { ...b, steps: [...a.steps, ...b.steps] } : a
+  const counted = compareDates(b.nominal, a.nominal) > 0 ? b : a
+  return { ...shown, nominal: counted.nominal, stops: counted.stops }
+}
+
 /** The later of the legal term and a new date given by notice. */
 const decisionEnd = (room: Room, filed: CaseEvent): TermEnd => {
   const stops = decisionStops(room.events, room.today, room.calendar)
   const legal = endOf(room, startOf(filed), ['decision'], stops)
   return eventsOf(room.events, 'extended')
     .map((event) => namedEnd(event.on, event.until, stops, room.calendar))
-    .reduce(
-      (last, next) =>
-        compareDates(next.date, last.date) > 0
-          ? { ...next, steps: [...last.steps, ...next.steps] }
-          : last,
-      legal,
-    )
+    .reduce(laterEnd, legal)
 }
 
 const decision = (room: Room): Deadline[] => {
