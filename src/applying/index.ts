@@ -1,6 +1,13 @@
 export { type Answers, answersOf, textOf } from './answers.ts'
-export { type Application, type Filing, isEditable, kindOf, type Subject } from './application.ts'
-export { findByReference, readApplication } from './application.store.ts'
+export {
+  type Application,
+  type Filing,
+  isEditable,
+  kindOf,
+  type Subject,
+  subjectOf,
+} from './application.ts'
+export { findByReference, holdApplication, readApplication } from './application.store.ts'
 export { caseTexts, type RefusedMove, refusedMoveText } from './case-texts.ts'
 export type { Content } from './content.ts'
 export { countOpenApplications, writeHandler } from './life.store.ts'
@@ -10,5 +17,7 @@ export { MOVERS } from './life/move.ts'
 export { expectedNow, nextActor, type NextActor } from './life/next.ts'
 export * from './life/state.ts'
 export { clockEvents, eventsOfCase, type TimelineEvent } from './event.store.ts'
+export { type Named, namesOf } from './people.store.ts'
+export { schemeOf } from './read-schemes.ts'
 export { type MoveRequest, type Recorded, recordMove } from './record-move.ts'
 export { submissionsOf, type Submission } from './submission.store.ts'
