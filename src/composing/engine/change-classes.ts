@@ -3,7 +3,7 @@ import type { Composition } from './composition.ts'
 import { partsOf } from './composition.ts'
 import type { Thresholds } from './conditions.ts'
 import { isAbove } from './conditions.ts'
-import type { StructureView } from './structure-view.ts'
+import type { SizedQualification, StructureView } from './structure-view.ts'
 import { domainOf, unitsOf } from './structure-view.ts'
 
 /** One thing that may be added or removed. */
@@ -27,6 +27,8 @@ export interface PartClass {
   source: string
   own: number | null
   pool: string | null
+  /** The source does not have these parts any more. */
+  gone: boolean
   /** Parts now, last by identity first: removed in this order. */
   present: Change[]
   /** Units that can be added, in the order of the source. */
@@ -39,14 +41,11 @@ export interface ChangeSpace {
   classes: PartClass[]
 }
 
-const sourceFacts = (code: string, structure: StructureView): SourceFacts => {
-  const content = structure.content(code)
-  return {
-    code,
-    domain: domainOf(structure, code),
-    size: content ? new Set(unitsOf(content).map((u) => unitId(u.workProcess))).size : 0,
-  }
-}
+const sourceFacts = (code: string, structure: StructureView): SourceFacts => ({
+  code,
+  domain: domainOf(structure, code),
+  size: structure.unitCount('qualification', code),
+})
 
 const unusedOf = (code: string, used: ReadonlySet<string>, structure: StructureView): Change[] => {
   const content = structure.content(code)
@@ -61,17 +60,22 @@ const unusedOf = (code: string, used: ReadonlySet<string>, structure: StructureV
     }))
 }
 
-const presentClasses = (composition: Composition): Map<string, PartClass> => {
+const presentClasses = (
+  composition: Composition,
+  structure: StructureView,
+): Map<string, PartClass> => {
   const classes = new Map<string, PartClass>()
   for (const task of composition.coreTasks) {
     const pool = task.weight === null ? null : task.id
     for (const part of task.parts) {
-      const key = `${part.qualificationCode}|${pool}|${part.weight}`
+      const gone = structure.unit(part.qualificationCode, unitId(part)) === undefined
+      const key = `${part.qualificationCode}|${pool}|${part.weight}|${gone}`
       const { qualificationCode: source, title } = part
       const known = classes.get(key) ?? {
         source,
         own: part.weight,
         pool,
+        gone,
         present: [],
         addable: [],
       }
@@ -81,6 +85,8 @@ const presentClasses = (composition: Composition): Map<string, PartClass> => {
   }
   return classes
 }
+
+const EMPTY = { own: null, pool: null, gone: false, present: [], addable: [] }
 
 /**
  * New sources worth trying: per domain the one that needs the fewest parts. By the share of the source that is
@@ -93,24 +99,19 @@ const newSources = (
   { reading, minDomains, minShare }: Thresholds,
 ): SourceFacts[] => {
   const known = new Set([...used].map((code) => domainOf(structure, code)))
-  const best = new Map<string, SourceFacts>()
   const cost = ({ size }: SourceFacts): number =>
     reading === 'of-crossover' ? -size : partsNeeded(size, minShare)
-  for (const { qualification } of structure.facts.contents) {
-    if (used.has(qualification.code)) continue
-    const facts = sourceFacts(qualification.code, structure)
-    if (facts.domain === null || facts.size === 0) continue
-    const other = best.get(facts.domain)
-    const order = other ? cost(facts) - cost(other) : -1
-    if (!other || order < 0 || (order === 0 && facts.code < other.code)) {
-      best.set(facts.domain, facts)
-    }
-  }
-  const ranked = [...best.values()].toSorted(
-    (a, b) => cost(a) - cost(b) || (a.code < b.code ? -1 : 1),
-  )
-  const fresh = ranked.filter((facts) => !known.has(facts.domain)).slice(0, minDomains)
-  return [...fresh, ...ranked.filter((facts) => known.has(facts.domain))]
+  const ranked = structure.facts.domains
+    .filter(({ sameAs }) => !sameAs)
+    .flatMap(({ code: domain }): SourceFacts[] => {
+      const fresh = ({ code, size }: SizedQualification): boolean => size > 0 && !used.has(code)
+      const all = structure.ofDomain(domain)
+      const best = reading === 'of-crossover' ? all.findLast(fresh) : all.find(fresh)
+      return best ? [{ ...best, domain }] : []
+    })
+    .toSorted((a, b) => cost(a) - cost(b) || (a.code < b.code ? -1 : 1))
+  const unused = ranked.filter((facts) => !known.has(facts.domain)).slice(0, minDomains)
+  return [...unused, ...ranked.filter((facts) => known.has(facts.domain))]
 }
 
 const partsNeeded = (size: number, minShare: number): number => {
@@ -128,11 +129,11 @@ export const changeSpace = (
   const parts = partsOf(composition)
   const used = new Set(parts.map(unitId))
   const codes = new Set(parts.map((part) => part.qualificationCode))
-  const classes = presentClasses(composition)
+  const classes = presentClasses(composition, structure)
   const fresh = newSources(codes, structure, thresholds)
   for (const source of [...codes, ...fresh.map(({ code }) => code)]) {
-    const key = `${source}|null|null`
-    const known = classes.get(key) ?? { source, own: null, pool: null, present: [], addable: [] }
+    const key = `${source}|null|null|false`
+    const known = classes.get(key) ?? { ...EMPTY, source }
     classes.set(key, { ...known, addable: unusedOf(source, used, structure) })
   }
   const sources = [...codes].map((code) => sourceFacts(code, structure))

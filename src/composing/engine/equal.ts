@@ -14,6 +14,10 @@ export interface EqualCrossover {
   matches: Match[]
 }
 
+/** A general title counts as equal too where no text is known: here every part has to be found. */
+const isEqual = ({ score, reasons }: Match): boolean =>
+  score >= LIKENESS.equal || (reasons.includes('equal-title') && reasons.includes('general-title'))
+
 /**
  * Approved cross-overs with as many units as the composition has parts, each part equal to one of them.
  * Those with the same level first, then by code.
@@ -30,7 +34,7 @@ export const equalCrossovers = (
     if (qualification?.content.qualification.kind !== 'cross-over') continue
     if (qualification.units.length !== parts.length) continue
     const matches = matchesOf(weightMatching(overlap, k, parts), parts, index)
-    if (matches.filter((match) => match.score >= LIKENESS.equal).length < parts.length) continue
+    if (matches.filter(isEqual).length < parts.length) continue
     const { level } = qualification.content.qualification
     const known = level !== null && composition.level !== null
     const sameLevel = known ? level === composition.level : null

@@ -1,14 +1,15 @@
 import type { Pathway } from '../../structure/structure.ts'
 import type { Assignment } from './assignment.ts'
-import { bestAssignment } from './assignment.ts'
 import { bestFirst } from './best-first.ts'
 import type { Composition } from './composition.ts'
 import type { Match, Named, QualificationName } from './coverage.ts'
 import { boundsOf, matchesOf, nameOf, unusedUnits } from './coverage.ts'
+import type { CertificateOption } from './certificates.ts'
+import { certificatesOf, unitMatching } from './certificates.ts'
 import { at } from './flat-arrays.ts'
 import type { JudgedPart } from './judged-parts.ts'
 import type { Overlap } from './overlap.ts'
-import { overlapOf, pairsOf } from './overlap.ts'
+import { overlapOf } from './overlap.ts'
 import type { IndexedQualification, StructureIndex } from './structure-index.ts'
 import { studyYears, yearCount } from './study-years.ts'
 
@@ -34,14 +35,6 @@ export interface FallbackOption {
   /** Years longer than when the student had started here at once; `null` when not known. */
   extraYears: number | null
   fit: Fit
-}
-
-/** An elective whose certificate a student can have. */
-export interface CertificateOption {
-  code: string
-  title: string
-  /** A part that coincides with it, or chosen as an elective of the cross-over. */
-  because: { kind: 'part'; match: Match } | { kind: 'elective' }
 }
 
 /** What a student has who stops at the end of a study year. */
@@ -110,13 +103,6 @@ const optionOf = (
   ]
 }
 
-const unitMatching = (overlap: Overlap, k: number, finished: ReadonlySet<number>): Assignment =>
-  bestAssignment(
-    pairsOf(overlap, k)
-      .filter(({ part }) => finished.has(part))
-      .map(({ part, unit, score }) => ({ row: part, column: unit, value: score })),
-  )
-
 const bestOf = (
   overlap: Overlap,
   index: StructureIndex,
@@ -135,32 +121,6 @@ const bestOf = (
     const key = index.qualifications[owner]?.content.qualification.code ?? ''
     return { item: { owner, matching, done }, value: done, key }
   }).map(({ item }) => item)
-}
-
-const certificatesOf = (
-  parts: readonly JudgedPart[],
-  overlap: Overlap,
-  index: StructureIndex,
-  composition: Composition,
-  finished: ReadonlySet<number>,
-  year: number,
-): CertificateOption[] => {
-  const certified = (k: number) => index.electives[at(overlap.owners, k)]?.elective
-  const byPart = [...overlap.owners.keys()].flatMap((k): CertificateOption[] => {
-    const elective = certified(k)
-    if (!elective?.hasCertificate) return []
-    const [match] = matchesOf(unitMatching(overlap, k, finished), parts, index)
-    if (!match) return []
-    return [{ code: elective.code, title: elective.title, because: { kind: 'part', match } }]
-  })
-  const chosen = composition.electives
-    .filter((it) => it.year !== null && it.year <= year)
-    .filter((it) => index.view.elective(it.code)?.hasCertificate === true)
-    .map(({ code, title }): CertificateOption => ({ code, title, because: { kind: 'elective' } }))
-  const taken = new Set(chosen.map(({ code }) => code))
-  return [...chosen, ...byPart.filter(({ code }) => !taken.has(code))].toSorted((a, b) =>
-    a.code < b.code ? -1 : 1,
-  )
 }
 
 /**

@@ -1,4 +1,5 @@
 export * from './apply.ts'
+export type { CertificateOption } from './certificates.ts'
 export type { Change } from './change-classes.ts'
 export * from './commands.ts'
 export * from './compose-error.ts'
@@ -7,7 +8,6 @@ export * from './conditions.ts'
 export type { Coverage, Match, Named, QualificationName } from './coverage.ts'
 export type { EqualCrossover } from './equal.ts'
 export type {
-  CertificateOption,
   FallbackOption,
   FallbackSettings,
   Fit,

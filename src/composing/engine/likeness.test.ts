@@ -143,7 +143,7 @@ describe('score', () => {
   })
 })
 
-describe('the prefix index', () => {
+describe('the title index', () => {
   it('misses nothing that comparing with every unit finds', () => {
     const count = index.units.ids.length
     for (let i = 0; i < count; i += 17) {

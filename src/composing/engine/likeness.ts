@@ -28,19 +28,22 @@ export const LIKENESS = {
   /** From here on two parts are held to be equal, for "equal to an approved one". */
   equal: 0.95,
   weights: { title: 0.5, text: 0.4, knowledge: 0.05, competences: 0.05 },
-  /** A title whose terms together weigh less than this is general. */
-  generalTitle: 5,
+  /** A title is general when its terms together tell less than this part of a term that stands only once. */
+  generalTitle: 0.7,
   /** Part of the likeness that a general title keeps when nothing else is known. */
   general: 0.8,
 } as const
 
 /**
- * The lowest cosine of titles or of texts with which a pair can still coincide: knowledge and competences
- * together can add no more than their own weight.
+ * The lowest cosine of two titles with which a pair can still coincide: text, knowledge and competences together
+ * can add no more than their own weight.
  */
-export const CANDIDATE_COSINE =
-  (LIKENESS.coincides - LIKENESS.weights.knowledge - LIKENESS.weights.competences) /
-  (LIKENESS.weights.title + LIKENESS.weights.text)
+export const TITLE_COSINE =
+  (LIKENESS.coincides -
+    LIKENESS.weights.text -
+    LIKENESS.weights.knowledge -
+    LIKENESS.weights.competences) /
+  LIKENESS.weights.title
 
 /** What was measured between two work processes; `null` where one of both says nothing. A title that is not known is never a ground. */
 export interface Measures {

@@ -3,11 +3,11 @@ import { actionFactor } from './actions.ts'
 import type { CompositionPart } from './composition.ts'
 import type { Likeness, Measures } from './likeness.ts'
 import { LIKENESS, likenessOf, likenessScore, sharedBits, sharedItems } from './likeness.ts'
-import { candidates } from './prefix-index.ts'
 import type { StructureIndex } from './structure-index.ts'
+import { eachNearTitle } from './title-index.ts'
 import type { DescribedUnit, UnitTable } from './unit-table.ts'
 import { titleOnly } from './unit-table.ts'
-import { dotWith, lengthAt, vectorAt } from './vector-store.ts'
+import { clear, cosineWith, layOut, lengthAt, vectorAt } from './vector-store.ts'
 
 /** The units of a structure that coincide with one part, by number, with their scores. */
 export interface Neighbours {
@@ -35,48 +35,68 @@ export const describePart = (part: CompositionPart, index: StructureIndex): Desc
   return index.reader.describe(id, titleOnly(part.ownerCode, part.code, part.title), [])
 }
 
-const measure = (a: DescribedUnit, table: UnitTable, i: number): Measures => ({
-  sameUnit: a.id === table.ids[i],
-  lineage: a.lineage >= 0 && a.lineage === table.lineage[i],
-  title:
-    a.titleVector.terms.length > 0 && lengthAt(table.titleVectors, i) > 0
-      ? Math.min(1, dotWith(a.titleVector, table.titleVectors, i))
-      : null,
-  action: actionFactor(a.actions, {
-    bits: table.actionBits[i] as number,
-    helps: table.helps[i] === 1,
-  }),
-  generalTitle: a.general,
-  text:
-    a.textVector.terms.length > 0 && lengthAt(table.textVectors, i) > 0
-      ? Math.min(1, dotWith(a.textVector, table.textVectors, i))
-      : null,
-  knowledge: sharedItems(a.knowledge, table.knowledge[i] as Int32Array),
-  competences: sharedBits(a.competences, table.competences[i] as number),
-})
+/** Runs `work` while the vectors of a part are laid out in the working memory of the index. */
+const withPart = <T>(part: DescribedUnit, { scratch }: StructureIndex, work: () => T): T => {
+  layOut(scratch.titles, part.titleVector)
+  layOut(scratch.texts, part.textVector)
+  const result = work()
+  clear(scratch.titles, part.titleVector)
+  clear(scratch.texts, part.textVector)
+  return result
+}
+
+/** What was measured between the part that is laid out and one unit. */
+const measure = (a: DescribedUnit, { units, scratch }: StructureIndex, i: number): Measures => {
+  const titled = a.titleVector.terms.length > 0 && lengthAt(units.titleVectors, i) > 0
+  const described = a.textVector.terms.length > 0 && lengthAt(units.textVectors, i) > 0
+  const actions = { bits: units.actionBits[i] as number, helps: units.helps[i] === 1 }
+  return {
+    sameUnit: a.id === units.ids[i],
+    lineage: a.lineage >= 0 && a.lineage === units.lineage[i],
+    title: titled ? cosineWith(scratch.titles, units.titleVectors, i) : null,
+    action: actionFactor(a.actions, actions),
+    generalTitle: a.general,
+    text: described ? cosineWith(scratch.texts, units.textVectors, i) : null,
+    knowledge: sharedItems(a.knowledge, units.knowledge[i] as Int32Array),
+    competences: sharedBits(a.competences, units.competences[i] as number),
+  }
+}
 
 /** Likeness of a part with one unit of the structure, with reasons. */
 export const explain = (part: DescribedUnit, index: StructureIndex, unit: number): Likeness =>
-  likenessOf(measure(part, index.units, unit))
+  withPart(part, index, () => likenessOf(measure(part, index, unit)))
 
-const candidateUnits = (part: DescribedUnit, index: StructureIndex): Set<number> => {
-  const found = new Set<number>(index.lineages.get(part.lineage))
+/** Visits every unit that may coincide with the part, each once. */
+const eachCandidate = (
+  part: DescribedUnit,
+  index: StructureIndex,
+  visit: (unit: number) => void,
+): void => {
+  const { scratch } = index
+  const round = ++scratch.round
+  const once = (unit: number): void => {
+    if (scratch.seen[unit] === round) return
+    scratch.seen[unit] = round
+    visit(unit)
+  }
   const own = index.units.numbers.get(part.id)
-  if (own !== undefined) found.add(own)
-  candidates(index.titles, part.titleVector, (unit) => found.add(unit))
-  candidates(index.texts, part.textVector, (unit) => found.add(unit))
-  return found
+  if (own !== undefined) once(own)
+  index.lineages.get(part.lineage)?.forEach(once)
+  eachNearTitle(index.titles, part.titleVector, scratch, once)
 }
 
-/** Every unit of the structure that coincides with a part: none missed, by the bounds of the prefix index. */
+/** Every unit of the structure that coincides with a part: none missed, by the bounds of the title index. */
 export const neighboursOf = (part: DescribedUnit, index: StructureIndex): Neighbours => {
-  const units: number[] = []
-  const scores: number[] = []
-  for (const unit of [...candidateUnits(part, index)].toSorted((a, b) => a - b)) {
-    const score = likenessScore(measure(part, index.units, unit))
-    if (score < LIKENESS.coincides) continue
-    units.push(unit)
-    scores.push(score)
+  const found: { unit: number; score: number }[] = []
+  withPart(part, index, () =>
+    eachCandidate(part, index, (unit) => {
+      const score = likenessScore(measure(part, index, unit))
+      if (score >= LIKENESS.coincides) found.push({ unit, score })
+    }),
+  )
+  const sorted = found.toSorted((a, b) => a.unit - b.unit)
+  return {
+    units: Int32Array.from(sorted, ({ unit }) => unit),
+    scores: Float64Array.from(sorted, ({ score }) => score),
   }
-  return { units: Int32Array.from(units), scores: Float64Array.from(scores) }
 }

@@ -1,7 +1,5 @@
-import type { Qualification } from '../../structure/structure.ts'
-import { unitId } from '../../structure/structure.ts'
 import type { StructureView } from './structure-view.ts'
-import { domainOf, livingDomain, unitsOf } from './structure-view.ts'
+import { domainOf } from './structure-view.ts'
 import type { WeightedPart } from './weights.ts'
 
 /** What one domain, dossier or source qualification gives to a cross-over. */
@@ -34,82 +32,80 @@ export type ShareReading = 'of-crossover' | 'of-source'
 interface Group {
   code: string | null
   name: string | null
-  /** Ids of all units the source holds. */
-  all: ReadonlySet<string>
+  /** Number of all units the source holds, 0 when not known. */
+  size: number
 }
 
 type GroupBy = (part: WeightedPart) => Group
 
-const NOTHING: ReadonlySet<string> = new Set()
-
 const total = (parts: readonly WeightedPart[]): number => parts.reduce((s, p) => s + p.exact, 0)
 
-const shareOf = (group: Group, parts: readonly WeightedPart[], whole: number, n: number): Share => {
-  const used = parts.filter((part) => group.all.has(part.id)).length
-  return {
-    code: group.code,
-    name: group.name,
-    parts: parts.length,
-    sbu: parts.reduce((s, p) => s + p.sbu, 0),
-    ofCrossover: whole > 0 ? total(parts) / whole : parts.length / n,
-    ofSource: group.all.size > 0 ? used / group.all.size : null,
-    allParts: group.all.size > 0 ? group.all.size : null,
-  }
+interface GroupedParts {
+  group: Group
+  parts: WeightedPart[]
+  /** How many of them the source still has. */
+  known: number
 }
+
+const shareOf = ({ group, parts, known }: GroupedParts, whole: number, n: number): Share => ({
+  code: group.code,
+  name: group.name,
+  parts: parts.length,
+  sbu: parts.reduce((s, p) => s + p.sbu, 0),
+  ofCrossover: whole > 0 ? total(parts) / whole : parts.length / n,
+  ofSource: group.size > 0 ? known / group.size : null,
+  allParts: group.size > 0 ? group.size : null,
+})
 
 const largestFirst = (a: Share, b: Share): number =>
   b.ofCrossover - a.ofCrossover || ((a.code ?? '') < (b.code ?? '') ? -1 : 1)
 
-const sharesBy = (parts: readonly WeightedPart[], groupBy: GroupBy): Share[] => {
-  const groups = new Map<string | null, { group: Group; parts: WeightedPart[] }>()
+const stillThere = ({ part, id }: WeightedPart, structure: StructureView): boolean =>
+  structure.unit(part.qualificationCode, id) !== undefined
+
+const sharesBy = (
+  parts: readonly WeightedPart[],
+  structure: StructureView,
+  groupBy: GroupBy,
+): Share[] => {
+  const groups = new Map<string | null, GroupedParts>()
   for (const part of parts) {
     const group = groupBy(part)
-    const known = groups.get(group.code) ?? { group, parts: [] }
-    known.parts.push(part)
-    groups.set(group.code, known)
+    const grouped = groups.get(group.code) ?? { group, parts: [], known: 0 }
+    grouped.parts.push(part)
+    grouped.known += stillThere(part, structure) ? 1 : 0
+    groups.set(group.code, grouped)
   }
   const whole = total(parts)
   return [...groups.values()]
-    .map(({ group, parts: own }) => shareOf(group, own, whole, parts.length))
+    .map((grouped) => shareOf(grouped, whole, parts.length))
     .toSorted(largestFirst)
 }
+
+const sizeOf = (
+  structure: StructureView,
+  of: 'domain' | 'dossier' | 'qualification',
+  code: string | null,
+): number => (code === null ? 0 : structure.unitCount(of, code))
 
 const sourceOf = (part: WeightedPart, structure: StructureView) =>
   structure.content(part.part.qualificationCode)?.qualification
 
-const unitIds = (
-  structure: StructureView,
-  code: string | null,
-  codeOf: (qualification: Qualification) => string | null,
-): ReadonlySet<string> => {
-  if (code === null) return NOTHING
-  const ids = new Set<string>()
-  for (const content of structure.facts.contents) {
-    if (codeOf(content.qualification) !== code) continue
-    for (const { workProcess } of unitsOf(content)) ids.add(unitId(workProcess))
-  }
-  return ids
-}
-
 /** Shares per domain, dossier and source qualification. `parts` come from `weightedParts`. */
 export const shares = (parts: readonly WeightedPart[], structure: StructureView): Shares => ({
-  domains: sharesBy(parts, (part) => {
+  domains: sharesBy(parts, structure, (part) => {
     const code = domainOf(structure, part.part.qualificationCode)
     const name = code === null ? null : (structure.domain(code)?.name ?? null)
-    return {
-      code,
-      name,
-      all: unitIds(structure, code, (q) => livingDomain(structure, q.domainCode)),
-    }
+    return { code, name, size: sizeOf(structure, 'domain', code) }
   }),
-  dossiers: sharesBy(parts, (part) => {
+  dossiers: sharesBy(parts, structure, (part) => {
     const code = sourceOf(part, structure)?.dossierCode ?? null
     const name = code === null ? null : (structure.dossier(code)?.name ?? null)
-    return { code, name, all: unitIds(structure, code, (q) => q.dossierCode) }
+    return { code, name, size: sizeOf(structure, 'dossier', code) }
   }),
-  qualifications: sharesBy(parts, (part) => {
+  qualifications: sharesBy(parts, structure, (part) => {
     const code = part.part.qualificationCode
     const name = sourceOf(part, structure)?.name ?? null
-    return { code, name, all: unitIds(structure, code, (q) => q.code) }
+    return { code, name, size: sizeOf(structure, 'qualification', code) }
   }),
 })

@@ -2,14 +2,14 @@ import type { CoreTask, Elective, QualificationContent } from '../../structure/s
 import { unitId } from '../../structure/structure.ts'
 import type { NumberLists } from './flat-arrays.ts'
 import { numberLists } from './flat-arrays.ts'
-import { CANDIDATE_COSINE } from './likeness.ts'
-import type { PrefixIndex } from './prefix-index.ts'
-import { prefixIndex } from './prefix-index.ts'
 import type { StructureView } from './structure-view.ts'
 import { unitsOf } from './structure-view.ts'
 import type { TermStatistics } from './term-statistics.ts'
 import { termStatistics } from './term-statistics.ts'
+import type { CosineScratch, TitleIndex } from './title-index.ts'
+import { titleIndex } from './title-index.ts'
 import type { Succession, UnitReader, UnitTable } from './unit-table.ts'
+import type { DenseVector } from './vector-store.ts'
 import { contentSources, electiveSources, unitReader, unitTable } from './unit-table.ts'
 
 /** A qualification with its units as numbers of the unit table, sorted. */
@@ -24,14 +24,22 @@ export interface IndexedElective {
   units: Int32Array
 }
 
+/** Working memory for looking up one part at a time; left as it was found. */
+export interface Scratch extends CosineScratch {
+  titles: DenseVector
+  texts: DenseVector
+  /** Round in which a unit was last seen. */
+  seen: Int32Array
+  round: number
+}
+
 /** A structure prepared for judging; built once, never changed. */
 export interface StructureIndex {
   view: StructureView
   statistics: TermStatistics
   reader: UnitReader
   units: UnitTable
-  titles: PrefixIndex
-  texts: PrefixIndex
+  titles: TitleIndex
   /** Units of each lineage. */
   lineages: ReadonlyMap<number, number[]>
   /** Sorted by code. */
@@ -41,6 +49,7 @@ export interface StructureIndex {
   qualificationsOf: NumberLists
   /** Electives that hold a unit. */
   electivesOf: NumberLists
+  scratch: Scratch
 }
 
 export interface IndexOptions {
@@ -75,7 +84,7 @@ const unitsByLineage = ({ lineage }: UnitTable): Map<number, number[]> => {
 const byCode = <T>(items: readonly T[], codeOf: (item: T) => string): T[] =>
   items.toSorted((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
 
-/** Prepares a structure for judging: reads every text once and lays the inverted indexes. */
+/** Prepares a structure for judging: reads every text once and lays the inverted index. */
 export const buildIndex = (view: StructureView, options: IndexOptions = {}): StructureIndex => {
   const contents = byCode(view.facts.contents, (content) => content.qualification.code)
   const electiveList = byCode(view.facts.electives, (elective) => elective.code)
@@ -107,12 +116,18 @@ export const buildIndex = (view: StructureView, options: IndexOptions = {}): Str
     statistics,
     reader,
     units,
-    titles: prefixIndex(units.titleVectors, titles.numbers.size, CANDIDATE_COSINE),
-    texts: prefixIndex(units.textVectors, texts.numbers.size, CANDIDATE_COSINE),
+    titles: titleIndex(units.titleVectors, titles.numbers.size),
     lineages: unitsByLineage(units),
     qualifications,
     electives,
     qualificationsOf: ownersOf(qualifications, units.ids.length),
     electivesOf: ownersOf(electives, units.ids.length),
+    scratch: {
+      sums: new Float64Array(units.ids.length),
+      titles: new Float64Array(titles.numbers.size),
+      texts: new Float64Array(texts.numbers.size),
+      seen: new Int32Array(units.ids.length),
+      round: 0,
+    },
   }
 }

@@ -70,16 +70,17 @@ export const vocabulary = (counted: Frequencies): Vocabulary => {
   return { numbers: new Map(ordered.map(([term], i) => [term, i])), frequencies: counted }
 }
 
-const rarity = ({ documents, terms }: Frequencies, term: string): number =>
+/** How telling a term is: the logarithm of how rare it is. */
+export const rarity = ({ documents, terms }: Frequencies, term: string): number =>
   Math.log(1 + Math.max(1, documents) / (terms.get(term) ?? 1))
 
 /**
- * The weighted terms of a text as a vector of length one. A term counts for its rarity, and a repeated one a
+ * Weighted terms as a vector of length one. A term counts for its rarity, and a repeated one a
  * little more; terms outside the vocabulary make it longer but match nothing.
  */
-export const vectorOf = (text: string, words: Vocabulary): SparseVector => {
+export const vectorOf = (terms: readonly string[], words: Vocabulary): SparseVector => {
   const counts = new Map<string, number>()
-  for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   const weighed = [...counts].map(([term, count]) => ({
     number: words.numbers.get(term) ?? -1,
     weight: (1 + Math.log(count)) * rarity(words.frequencies, term),

@@ -43,17 +43,22 @@ export const stem = (word: string): string => {
 }
 
 const MARKS = /[\u0300-\u036f]/g
+const NOT_ASCII = /[^\x20-\x7e\s]/
+
+const plain = (text: string): string =>
+  NOT_ASCII.test(text) ? text.normalize('NFD').replace(MARKS, '') : text
 
 /** Words of a text: lower case, without accents, in order. */
 export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(MARKS, '')
+  plain(text)
     .toLowerCase()
     .match(/[a-z0-9]+/g) ?? []
 
 /** Compared terms of a text: without stop words, stemmed, in order. */
-export const termsOf = (text: string): string[] =>
-  wordsOf(text)
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
-    .map(stem)
+export const termsOf = (text: string): string[] => {
+  const terms: string[] = []
+  for (const word of wordsOf(text)) {
+    if (word.length > 1 && !STOP_WORDS.has(word)) terms.push(stem(word))
+  }
+  return terms
+}

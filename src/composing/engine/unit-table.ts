@@ -10,7 +10,7 @@ import type { Actions } from './actions.ts'
 import { LIKENESS } from './likeness.ts'
 import { unitsOf } from './structure-view.ts'
 import type { TermStatistics, Vocabulary } from './term-statistics.ts'
-import { textOf, vectorOf, vocabulary } from './term-statistics.ts'
+import { rarity, textOf, vectorOf, vocabulary } from './term-statistics.ts'
 import { termsOf } from './terms.ts'
 import type { SparseVector, VectorStore } from './vector-store.ts'
 import { vectorStore } from './vector-store.ts'
@@ -56,11 +56,9 @@ export interface UnitReader {
   describe(id: string, unit: WorkProcess, knowledge: readonly string[]): DescribedUnit
 }
 
-const isGeneral = (title: string, { frequencies }: Vocabulary): boolean => {
-  const rarities = [...new Set(termsOf(title))].map((term) =>
-    Math.log(1 + Math.max(1, frequencies.documents) / (frequencies.terms.get(term) ?? 1)),
-  )
-  return Math.hypot(...rarities) < LIKENESS.generalTitle
+const isGeneral = (terms: readonly string[], { frequencies }: Vocabulary): boolean => {
+  const telling = Math.hypot(...[...new Set(terms)].map((term) => rarity(frequencies, term)))
+  return telling < LIKENESS.generalTitle * Math.log(1 + Math.max(1, frequencies.documents))
 }
 
 const competenceBits = (letters: readonly string[]): number =>
@@ -97,21 +95,20 @@ export const unitReader = (statistics: TermStatistics, succession: Succession): 
     seen.set(items, made)
     return made
   }
-  const describe = (
-    id: string,
-    unit: WorkProcess,
-    knowledge: readonly string[],
-  ): DescribedUnit => ({
-    id,
-    title: unit.title,
-    titleVector: vectorOf(unit.title, titles),
-    textVector: vectorOf(textOf(unit), texts),
-    knowledge: knowledgeOf(knowledge),
-    competences: competenceBits(unit.competences),
-    actions: actionsOf(unit.title),
-    general: isGeneral(unit.title, titles),
-    lineage: linked.has(unit.ownerCode) ? lineageNumber(lastOf(unit.ownerCode, succession)) : -1,
-  })
+  const describe: UnitReader['describe'] = (id, unit, knowledge) => {
+    const titleTerms = termsOf(unit.title)
+    return {
+      id,
+      title: unit.title,
+      titleVector: vectorOf(titleTerms, titles),
+      textVector: vectorOf(termsOf(textOf(unit)), texts),
+      knowledge: knowledgeOf(knowledge),
+      competences: competenceBits(unit.competences),
+      actions: actionsOf(unit.title),
+      general: isGeneral(titleTerms, titles),
+      lineage: linked.has(unit.ownerCode) ? lineageNumber(lastOf(unit.ownerCode, succession)) : -1,
+    }
+  }
   return { titles, texts, describe }
 }
 

@@ -34,18 +34,31 @@ export const vectorAt = ({ starts, terms, weights }: VectorStore, i: number): Sp
 export const lengthAt = ({ starts }: VectorStore, i: number): number =>
   (starts[i + 1] ?? 0) - (starts[i] ?? 0)
 
-/** Cosine of a vector with the i-th of a store; both have length one. */
-export const dotWith = (a: SparseVector, store: VectorStore, i: number): number => {
-  const end = store.starts[i + 1] ?? 0
-  const { terms, weights } = store
-  let at = store.starts[i] ?? 0
+/** A vector laid out over the whole vocabulary, to compare it with many at a term a step. */
+export type DenseVector = Float64Array
+
+/** Lays a vector out in `dense`, which holds zeros; `clear` makes it zeros again. */
+export const layOut = (dense: DenseVector, { terms, weights }: SparseVector): void => {
+  for (let k = 0; k < terms.length; k++) dense[terms[k] as number] = weights[k] as number
+}
+
+/** Undoes `layOut`. */
+export const clear = (dense: DenseVector, { terms }: SparseVector): void => {
+  for (const term of terms) dense[term] = 0
+}
+
+/** Cosine of a laid out vector with the i-th of a store; both have length one. */
+export const cosineWith = (
+  dense: DenseVector,
+  { starts, terms, weights }: VectorStore,
+  i: number,
+): number => {
   let sum = 0
-  for (let k = 0; k < a.terms.length && at < end; k++) {
-    const term = a.terms[k] as number
-    while (at < end && (terms[at] as number) < term) at++
-    if (at < end && terms[at] === term) sum += (a.weights[k] as number) * (weights[at++] as number)
+  const end = starts[i + 1] as number
+  for (let k = starts[i] as number; k < end; k++) {
+    sum += (dense[terms[k] as number] as number) * (weights[k] as number)
   }
-  return sum
+  return Math.min(1, sum)
 }
 
 /**
