@@ -16,6 +16,7 @@ export { type Clock, clock, proposedEnd } from './clock.ts'
 export { EVENT_TEXTS, renderStep } from './clock-texts.ts'
 export { compareOutcomes, type Difference } from './compare.ts'
 export type { Deadline } from './deadline.ts'
+export { DeadlineBadge, DeadlineList, deadlineStanding, NEAR_DAYS } from './deadline-view.tsx'
 export { blocksApproval, blocksFiling, evaluate, warnings } from './evaluate.ts'
 export { type Example, examplesFor, loadExamples } from './examples.ts'
 export * from './facts.ts'
@@ -30,6 +31,7 @@ export {
   type Params,
 } from './localized.ts'
 export type { Figure, Outcome, OutcomeKind, Reason, Trail, TrailFact, Unit } from './outcome.ts'
+export { countOutcomes, type OutcomeGroup, OutcomeList, OutcomeSummary } from './outcome-view.tsx'
 export { loadSchemes, type SchemeFileFault } from './read-schemes.ts'
 export {
   conditionText,
@@ -42,6 +44,7 @@ export {
 } from './render.ts'
 export { documentSlots } from './rules-school.ts'
 export * from './scheme.ts'
+export { MarkBadge, SourceLink } from './source-view.tsx'
 export * from './study-norms.ts'
 export type { Length, Step } from './term.ts'
 export { BODIES, FACT_LABELS, MARK_LABELS, OUTCOME_LABELS, SEVERITY_LABELS } from './texts.ts'

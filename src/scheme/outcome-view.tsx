@@ -1,0 +1,213 @@
+import type { Child } from 'hono/jsx'
+import { Code, VisuallyHidden } from '../ui/arrange.tsx'
+import { DataList } from '../ui/data-list.tsx'
+import { Details } from '../ui/details.tsx'
+import { OutcomeBadge, outcomeTexts, StatusBadge } from '../ui/status-badge.tsx'
+import { formatNumber } from '../ui/texts.ts'
+import type { Language } from './localized.ts'
+import type { Outcome, OutcomeKind } from './outcome.ts'
+import { type RenderedOutcome, renderOutcome } from './render.ts'
+import type { Audience, Scheme } from './scheme.ts'
+import { MarkBadge, SourceLink } from './source-view.tsx'
+import { BODIES } from './texts.ts'
+import { viewTexts } from './view-texts.ts'
+
+interface Shown {
+  scheme: Scheme
+  audience: Audience
+  lang: Language
+  /** Starts the ids of the items, so that two lists can stand on one page. */
+  idPrefix: string
+}
+
+/** Outcomes under one heading; an outcome stands in the first group that takes it. */
+export interface OutcomeGroup {
+  id: string
+  title: Child
+  takes: (outcome: Outcome) => boolean
+}
+
+interface ListProps extends Shown {
+  outcomes: readonly Outcome[]
+  /** Without groups: one list in the order of the scheme. What no group takes comes last. */
+  groups?: readonly OutcomeGroup[]
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul class="snijvlak-lines">
+    {lines.map((line) => (
+      <li>{line}</li>
+    ))}
+  </ul>
+)
+
+const changeText = (outcome: Outcome, said: RenderedOutcome, lang: Language): string => {
+  const texts = viewTexts(lang)
+  const { judgedBy } = outcome.condition
+  if (said.change !== null) return said.change
+  if (outcome.outcome === 'needs-judgement' && judgedBy)
+    return texts.waitFor(BODIES[judgedBy][lang])
+  return texts.nothing
+}
+
+/** Facts, figures, threshold, law and how sure it is: how one outcome came about. */
+const Trail = ({
+  outcome,
+  said,
+  lang,
+}: {
+  outcome: Outcome
+  said: RenderedOutcome
+  lang: Language
+}) => {
+  const texts = viewTexts(lang)
+  const { judgedBy } = outcome.condition
+  const { source } = outcome.trail
+  const facts = said.facts.map(({ label, value }) => `${label}: ${value}`)
+  const items = [
+    facts.length > 0 && { term: texts.facts, value: <Lines lines={facts} /> },
+    said.figures.length > 0 && { term: texts.figures, value: <Lines lines={said.figures} /> },
+    said.threshold !== null && { term: texts.threshold, value: said.threshold },
+    { term: texts.judgedBy, value: judgedBy ? BODIES[judgedBy][lang] : texts.computed },
+    { term: texts.moment, value: said.severity },
+    { term: texts.law, value: <SourceLink source={source} lang={lang} /> },
+    {
+      term: texts.certainty,
+      value: (
+        <>
+          <MarkBadge mark={source.mark} lang={lang} /> {said.note}
+        </>
+      ),
+    },
+    { term: texts.change, value: changeText(outcome, said, lang) },
+  ]
+  return <DataList items={items.filter((item) => item !== false)} />
+}
+
+const Badge = ({ outcome, lang }: { outcome: Outcome; lang: Language }) =>
+  outcome.applies ? (
+    <OutcomeBadge outcome={outcome.outcome} />
+  ) : (
+    <StatusBadge icon="minus">{viewTexts(lang).notApplicable}</StatusBadge>
+  )
+
+const holdsBack = ({ outcome }: Outcome): boolean =>
+  outcome === 'not-met' || outcome === 'not-known'
+
+const Item = (props: Shown & { outcome: Outcome }) => {
+  const { scheme, outcome, audience, lang } = props
+  const texts = viewTexts(lang)
+  const id = `${props.idPrefix}-${outcome.code}`
+  const said = renderOutcome(scheme, outcome, audience, lang)
+  return (
+    <li class="snijvlak-outcome" id={id}>
+      <div class="snijvlak-outcome__head">
+        <strong>
+          <Code>{said.code}</Code> {said.title}
+        </strong>
+        <Badge outcome={outcome} lang={lang} />
+      </div>
+      <p class="snijvlak-outcome__rule">{said.text}</p>
+      <p>
+        {said.reason}
+        {holdsBack(outcome) &&
+          ` ${said.severity.charAt(0).toUpperCase()}${said.severity.slice(1)}.`}
+      </p>
+      {said.change !== null && (
+        <p>
+          <strong>{texts.todo}</strong> {said.change}
+        </p>
+      )}
+      <Details
+        id={`${id}-waarom`}
+        summary={
+          <>
+            {texts.why} <VisuallyHidden>{texts.whyOf(said.code)}</VisuallyHidden>
+          </>
+        }
+      >
+        <Trail outcome={outcome} said={said} lang={lang} />
+      </Details>
+    </li>
+  )
+}
+
+const Items = ({ outcomes, ...shown }: Shown & { outcomes: readonly Outcome[] }) => (
+  <ul class="snijvlak-outcomes">
+    {outcomes.map((outcome) => (
+      <Item {...shown} outcome={outcome} />
+    ))}
+  </ul>
+)
+
+/** Puts each outcome in the first group that takes it; `null` holds what is left over. Empty groups fall away. */
+export const groupOutcomes = (
+  outcomes: readonly Outcome[],
+  groups: readonly OutcomeGroup[],
+): { group: OutcomeGroup | null; outcomes: Outcome[] }[] => {
+  const groupOf = (outcome: Outcome) => groups.find(({ takes }) => takes(outcome)) ?? null
+  return [...groups, null]
+    .map((group) => ({ group, outcomes: outcomes.filter((item) => groupOf(item) === group) }))
+    .filter((item) => item.outcomes.length > 0)
+}
+
+/**
+ * The outcomes of conditions as every page shows them: text for the audience, outcome, reason with figures, what to
+ * do, and a trail that unfolds. In groups the heading is an h3.
+ */
+export const OutcomeList = ({ groups = [], outcomes, ...shown }: ListProps) => {
+  const texts = viewTexts(shown.lang)
+  if (outcomes.length === 0) return <p>{texts.none}</p>
+  if (groups.length === 0) return <Items {...shown} outcomes={outcomes} />
+  return (
+    <>
+      {groupOutcomes(outcomes, groups).map(({ group, outcomes: inside }) => (
+        <section aria-labelledby={`${shown.idPrefix}-groep-${group?.id ?? 'overig'}`}>
+          <h3 id={`${shown.idPrefix}-groep-${group?.id ?? 'overig'}`}>
+            {group?.title ?? texts.otherGroup}
+          </h3>
+          <Items {...shown} outcomes={inside} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+const KINDS: readonly OutcomeKind[] = ['not-met', 'not-known', 'needs-judgement', 'met']
+
+/** How many conditions come to which outcome; what does not apply counts as nothing. */
+export const countOutcomes = (
+  outcomes: readonly Outcome[],
+): { kind: OutcomeKind | 'not-applicable'; count: number }[] => {
+  const applying = outcomes.filter(({ applies }) => applies)
+  const counts = KINDS.map((kind) => ({
+    kind,
+    count: applying.filter(({ outcome }) => outcome === kind).length,
+  }))
+  const rest = { kind: 'not-applicable' as const, count: outcomes.length - applying.length }
+  return [...counts, rest].filter(({ count }) => count > 0)
+}
+
+interface SummaryProps {
+  outcomes: readonly Outcome[]
+  lang: Language
+}
+
+/** The counts per outcome in words, what holds back first. */
+export const OutcomeSummary = ({ outcomes, lang }: SummaryProps) => (
+  <ul class="snijvlak-outcome-counts">
+    {countOutcomes(outcomes).map(({ kind, count }) => (
+      <li>
+        {kind === 'not-applicable' ? (
+          <StatusBadge icon="minus">
+            {formatNumber(count, lang)} {viewTexts(lang).notApplicable.toLowerCase()}
+          </StatusBadge>
+        ) : (
+          <OutcomeBadge outcome={kind}>
+            {formatNumber(count, lang)} {outcomeTexts(lang)[kind].toLowerCase()}
+          </OutcomeBadge>
+        )}
+      </li>
+    ))}
+  </ul>
+)
