@@ -27,8 +27,8 @@ const run = (commands: ComposeCommand[], from = emptyComposition('Proef')): Comp
   }, from)
 
 const addBoth: ComposeCommand[] = [
-  { kind: 'add-core-task', ...source('25001', 'P1-K1') },
-  { kind: 'add-work-process', ...source('25002', 'P1-K1-W1') },
+  { kind: 'add-core-task', ...source('25001', 'B1-K1') },
+  { kind: 'add-work-process', ...source('25002', 'B1-K1-W1') },
 ]
 
 const codes = (composition: Composition): string[] =>
@@ -37,31 +37,31 @@ const codes = (composition: Composition): string[] =>
 describe('apply', () => {
   it('adds a whole core task as its work processes, with the version it was taken from', () => {
     const composition = run(addBoth)
-    expect(codes(composition)).toEqual(['25001:P1-K1-W1', '25001:P1-K1-W2', '25002:P1-K1-W1'])
+    expect(codes(composition)).toEqual(['25001:B1-K1-W1', '25001:B1-K1-W2', '25002:B1-K1-W1'])
     expect(composition.coreTasks[0]?.parts[0]?.taken).toMatchObject({ structureDate: '2019-10-01' })
   })
 
   it('renumbers in the author’s order', () => {
     const moved = run([...addBoth, { kind: 'move-core-task', coreTask: 'k2', to: 'up' }])
     expect(numbered(moved).flatMap((t) => t.parts.map((p) => [p.code, p.part.code]))).toEqual([
-      ['B1-K1-W1', 'P1-K1-W1'],
-      ['B1-K2-W1', 'P1-K1-W1'],
-      ['B1-K2-W2', 'P1-K1-W2'],
+      ['B1-K1-W1', 'B1-K1-W1'],
+      ['B1-K2-W1', 'B1-K1-W1'],
+      ['B1-K2-W2', 'B1-K1-W2'],
     ])
   })
 
   it('moves a part over the edge of its core task into the neighbour', () => {
-    const moved = run([...addBoth, { kind: 'move-part', part: '25001:P1-K1-W2', to: 'down' }])
+    const moved = run([...addBoth, { kind: 'move-part', part: '25001:B1-K1-W2', to: 'down' }])
     expect(moved.coreTasks.map((task) => task.parts.length)).toEqual([1, 2])
-    expect(codes(moved)[1]).toBe('25001:P1-K1-W2')
-    expect(run([{ kind: 'move-part', part: '25001:P1-K1-W2', to: 'up' }], moved)).toEqual(
+    expect(codes(moved)[1]).toBe('25001:B1-K1-W2')
+    expect(run([{ kind: 'move-part', part: '25001:B1-K1-W2', to: 'up' }], moved)).toEqual(
       run(addBoth),
     )
   })
 
   it('leaves a part at the very edge where it is', () => {
     const composition = run(addBoth)
-    const same = run([{ kind: 'move-part', part: '25001:P1-K1-W1', to: 'up' }], composition)
+    const same = run([{ kind: 'move-part', part: '25001:B1-K1-W1', to: 'up' }], composition)
     expect(same).toEqual(composition)
   })
 
@@ -80,24 +80,24 @@ describe('apply', () => {
   })
 
   it.each<[ComposeCommand, string]>([
-    [{ kind: 'add-core-task', ...source('25009', 'P1-K1') }, 'unknown-source'],
-    [{ kind: 'add-core-task', ...source('25002', 'P1-K2') }, 'core-task-without-parts'],
-    [{ kind: 'add-core-task', ...source('25001', 'P1-K1') }, 'already-present'],
-    [{ kind: 'add-work-process', ...source('25001', 'P1-K1-W1') }, 'already-present'],
-    [{ kind: 'add-work-process', ...source('25001', 'P1-K9-W1') }, 'unknown-source'],
+    [{ kind: 'add-core-task', ...source('25009', 'B1-K1') }, 'unknown-source'],
+    [{ kind: 'add-core-task', ...source('25002', 'B1-K2') }, 'core-task-without-parts'],
+    [{ kind: 'add-core-task', ...source('25001', 'B1-K1') }, 'already-present'],
+    [{ kind: 'add-work-process', ...source('25001', 'B1-K1-W1') }, 'already-present'],
+    [{ kind: 'add-work-process', ...source('25001', 'B1-K9-W1') }, 'unknown-source'],
     [
-      { kind: 'add-work-process', ...source('25001', 'P1-K2-W1'), coreTask: 'k9' },
+      { kind: 'add-work-process', ...source('25001', 'B1-K2-W1'), coreTask: 'k9' },
       'unknown-core-task',
     ],
-    [{ kind: 'remove-part', part: '25001:P1-K2-W1' }, 'unknown-part'],
-    [{ kind: 'move-part', part: '25001:P1-K1-W1', to: { coreTask: 'k9' } }, 'unknown-core-task'],
+    [{ kind: 'remove-part', part: '25001:B1-K2-W1' }, 'unknown-part'],
+    [{ kind: 'move-part', part: '25001:B1-K1-W1', to: { coreTask: 'k9' } }, 'unknown-core-task'],
     [{ kind: 'refresh-part', part: 'nee' }, 'unknown-part'],
     [{ kind: 'remove-core-task', coreTask: 'k9' }, 'unknown-core-task'],
     [{ kind: 'merge-core-tasks', from: 'k1', into: 'k1' }, 'same-core-task'],
     [{ kind: 'add-elective', code: 'K9999' }, 'unknown-elective'],
     [{ kind: 'set-elective-year', code: 'K9999', year: 1 }, 'unknown-elective'],
     [{ kind: 'rename-core-task', coreTask: 'k1', title: '  ' }, 'invalid-command'],
-    [{ kind: 'set-part-weight', part: '25001:P1-K1-W1', weight: 0.5 }, 'invalid-command'],
+    [{ kind: 'set-part-weight', part: '25001:B1-K1-W1', weight: 0.5 }, 'invalid-command'],
   ])('refuses %j and says what to do', (command, kind) => {
     const done = apply(run(addBoth), command, view)
     expect(done.ok ? 'done' : done.error.kind).toBe(kind)
@@ -113,7 +113,7 @@ describe('apply', () => {
 
   it('takes the version of today on request', () => {
     const changed = sketchView([sketch({ code: '25001', tasks: [['Meet alles op', 'Tekent']] })])
-    const done = apply(run(addBoth), { kind: 'refresh-part', part: '25001:P1-K1-W1' }, changed)
+    const done = apply(run(addBoth), { kind: 'refresh-part', part: '25001:B1-K1-W1' }, changed)
     expect(done.ok && partsOf(done.value)[0]?.title).toBe('Meet alles op')
   })
 })
@@ -121,14 +121,14 @@ describe('apply', () => {
 const command: fc.Arbitrary<ComposeCommand> = fc.oneof(
   fc.constantFrom<ComposeCommand>(
     ...addBoth,
-    { kind: 'add-core-task', ...source('25001', 'P1-K2') },
+    { kind: 'add-core-task', ...source('25001', 'B1-K2') },
     { kind: 'new-core-task', title: 'Eigen' },
     { kind: 'set-level', level: 3 },
     { kind: 'set-pathways', pathways: ['bol', 'bol'] },
   ),
   fc.record({
     kind: fc.constant('move-part' as const),
-    part: fc.constantFrom('25001:P1-K1-W1', '25002:P1-K1-W1'),
+    part: fc.constantFrom('25001:B1-K1-W1', '25002:B1-K1-W1'),
     to: fc.constantFrom('up' as const, 'down' as const, { coreTask: 'k1', position: 9 }),
   }),
   fc.record({
@@ -138,11 +138,11 @@ const command: fc.Arbitrary<ComposeCommand> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('remove-part' as const),
-    part: fc.constantFrom('25001:P1-K1-W1', '25001:P1-K1-W2'),
+    part: fc.constantFrom('25001:B1-K1-W1', '25001:B1-K1-W2'),
   }),
   fc.record({
     kind: fc.constant('set-part-weight' as const),
-    part: fc.constant('25001:P1-K1-W2'),
+    part: fc.constant('25001:B1-K1-W2'),
     weight: fc.constantFrom(null, 40, 480),
   }),
 )

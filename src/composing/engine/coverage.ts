@@ -37,6 +37,8 @@ export interface QualificationName {
   name: string
   kind: QualificationKind
   level: Level | null
+  /** True when only a part of its content is known: it may cover more, and ask more, than the figures say. */
+  partlyKnown: boolean
 }
 
 /** How far one qualification covers a composition. */
@@ -52,9 +54,9 @@ export interface Coverage {
 }
 
 /** The name of an indexed qualification. */
-export const nameOf = ({ content }: IndexedQualification): QualificationName => {
+export const nameOf = ({ content, partlyKnown }: IndexedQualification): QualificationName => {
   const { code, name, kind, level } = content.qualification
-  return { code, name, kind, level }
+  return { code, name, kind, level, partlyKnown }
 }
 
 /** Overlap of the parts with all qualifications. */

@@ -21,7 +21,7 @@ const view = sketchView(contents)
 
 const composition = ['25001', '25002'].reduce<Composition>(
   (made, code) => {
-    const source = { qualificationCode: code, ownerCode: code, code: 'P1-K1' }
+    const source = { qualificationCode: code, ownerCode: code, code: 'B1-K1' }
     const done = apply(made, { kind: 'add-core-task', ...source }, view)
     return done.ok ? done.value : made
   },
@@ -51,12 +51,12 @@ describe('source changes', () => {
       contents: [sketch({ code: '25001', tasks: [['Metselt alle gevels']] })],
     })
     expect(sourceChanges(composition, later)).toMatchObject([
-      { kind: 'changed', part: '25001:P1-K1-W1', newTitle: 'Metselt alle gevels' },
-      { kind: 'ended', part: '25001:P1-K1-W1', on: '2020-07-31' },
-      { kind: 'unit-gone', part: '25001:P1-K1-W2' },
-      { kind: 'ended', part: '25001:P1-K1-W2' },
-      { kind: 'qualification-gone', part: '25002:P1-K1-W1' },
-      { kind: 'qualification-gone', part: '25002:P1-K1-W2' },
+      { kind: 'changed', part: '25001:B1-K1-W1', newTitle: 'Metselt alle gevels' },
+      { kind: 'ended', part: '25001:B1-K1-W1', on: '2020-07-31' },
+      { kind: 'unit-gone', part: '25001:B1-K1-W2' },
+      { kind: 'ended', part: '25001:B1-K1-W2' },
+      { kind: 'qualification-gone', part: '25002:B1-K1-W1' },
+      { kind: 'qualification-gone', part: '25002:B1-K1-W2' },
     ])
   })
 })
@@ -71,7 +71,7 @@ describe('study years', () => {
     }
     const years = studyYears(weightedParts(set, DEFAULT_NORMS), set.durationYears)
     expect([...years.values()].toSorted()).toEqual([1, 1, 2, 2])
-    expect(years.get('25001:P1-K1-W1')).toBe(2)
+    expect(years.get('25001:B1-K1-W1')).toBe(2)
   })
 })
 

@@ -125,7 +125,7 @@ const bestOf = (
 
 /**
  * For the end of each study year: the qualifications of which most is done already (those that suit level and
- * pathway first; approved cross-overs left out), and the elective certificates within reach.
+ * pathway first, of them those whose content is known in part last; approved cross-overs left out), and the elective certificates within reach.
  */
 export const fallback = (
   parts: readonly JudgedPart[],
@@ -140,23 +140,25 @@ export const fallback = (
     const found = index.qualifications[owner]
     return found?.content.qualification.kind === 'cross-over' ? undefined : found
   }
-  const suited = (owner: number): boolean => {
+  const tierOf = (owner: number): number => {
     const found = regular(owner)
-    return found !== undefined && !Object.values(suits(found, composition)).includes(false)
+    if (found === undefined) return 3
+    if (Object.values(suits(found, composition)).includes(false)) return 2
+    return found.partlyKnown ? 1 : 0
   }
-  const rest = (owner: number): boolean => regular(owner) !== undefined && !suited(owner)
   return Array.from({ length: yearCount(composition.durationYears) }, (_, i) => {
     const year = i + 1
     const done = parts.flatMap((part, p) => ((laid.get(part.id) ?? year + 1) <= year ? [p] : []))
     const finished = new Set(done)
-    const best = bestOf(overlap, index, finished, suited, settings.top)
-    const more = bestOf(overlap, index, finished, rest, settings.top - best.length)
+    const found = [0, 1, 2].reduce<Found[]>((best, tier) => {
+      const left = settings.top - best.length
+      const inTier = (owner: number): boolean => tierOf(owner) === tier
+      return left > 0 ? [...best, ...bestOf(overlap, index, finished, inTier, left)] : best
+    }, [])
     return {
       year,
       finished: done.flatMap((p) => parts[p]?.id ?? []),
-      options: [...best, ...more].flatMap((found) =>
-        optionOf(found, parts, index, composition, year, settings),
-      ),
+      options: found.flatMap((it) => optionOf(it, parts, index, composition, year, settings)),
       certificates: certificatesOf(parts, electives, index, composition, finished, year),
     }
   })

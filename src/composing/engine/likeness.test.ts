@@ -6,7 +6,7 @@ import type { Measures } from './likeness.ts'
 import { LIKENESS, likenessOf, likenessScore, sharedBits, sharedItems } from './likeness.ts'
 import { explain, neighboursOf } from './neighbours.ts'
 import type { StructureIndex } from './structure-index.ts'
-import { realIndex } from './testing-facts.ts'
+import { realIndex } from './shipped/testing.ts'
 import { stem, termsOf } from './terms.ts'
 import { titleOnly, unitTable } from './unit-table.ts'
 

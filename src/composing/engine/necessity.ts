@@ -4,6 +4,7 @@ import type { Match, Named, QualificationName } from './coverage.ts'
 import { boundsOf, matchesOf, nameOf, uncoveredParts } from './coverage.ts'
 import type { ElectiveChoice, ElectiveOption } from './elective-choice.ts'
 import { bestElectives, fractionalBest, withoutDominated } from './elective-choice.ts'
+import { at } from './flat-arrays.ts'
 import type { JudgedPart } from './judged-parts.ts'
 import type { Overlap } from './overlap.ts'
 import { overlapOf, pairsOf } from './overlap.ts'
@@ -38,6 +39,8 @@ export interface Necessity {
   proof: {
     /** Qualifications with at least one coinciding part. */
     candidates: number
+    /** Of those the ones of which only a part of the content is known: they may reach further. */
+    partlyKnown: number
     /** Of those worked out exactly; all others have an upper bound below the best. */
     examined: number
     /** The highest upper bound among those not worked out, 0 when there are none. */
@@ -75,6 +78,7 @@ interface Best {
 interface Search {
   best: Best | undefined
   candidates: number
+  partlyKnown: number
   examined: number
   boundOfRest: number
 }
@@ -96,6 +100,10 @@ const searchBest = (
   const bounds = boundsOf(overlap, (part) => parts[part]?.share ?? 0, regular).toSorted(
     (a, b) => b.bound - a.bound || a.candidate - b.candidate,
   )
+  const partly = bounds.filter(
+    ({ candidate }) => index.qualifications[at(overlap.owners, candidate)]?.partlyKnown,
+  )
+  const counted = { candidates: bounds.length, partlyKnown: partly.length }
   let best: Best | undefined
   if (bounds.length === 0) {
     // Nothing coincides: any qualification would do, and only the electives count.
@@ -105,12 +113,12 @@ const searchBest = (
   for (const [examined, { bound, candidate }] of bounds.entries()) {
     const value = best?.choice.value ?? 0
     if (bound + extra <= value) {
-      return { best, candidates: bounds.length, examined, boundOfRest: Math.min(1, bound + extra) }
+      return { ...counted, best, examined, boundOfRest: Math.min(1, bound + extra) }
     }
     const choice = bestElectives(edgesOf(overlap, candidate, parts), options, budget, value)
     if (choice) best = { k: candidate, choice }
   }
-  return { best, candidates: bounds.length, examined: bounds.length, boundOfRest: 0 }
+  return { ...counted, best, examined: bounds.length, boundOfRest: 0 }
 }
 
 const chosenElective = (index: StructureIndex, option: ElectiveOption): ChosenElective => {

@@ -16,6 +16,8 @@ import { contentSources, electiveSources, unitReader, unitTable } from './unit-t
 export interface IndexedQualification {
   content: QualificationContent
   units: Int32Array
+  /** Only a part of its content is known: what is to do in it is more than what we can see. */
+  partlyKnown: boolean
 }
 
 /** An elective with its units as numbers of the unit table. */
@@ -70,6 +72,17 @@ const ownersOf = (owners: readonly { units: Int32Array }[], unitCount: number): 
 const numbersOf = (ids: readonly string[], units: UnitTable): Int32Array =>
   Int32Array.from(new Set(ids.map((id) => units.numbers.get(id) ?? -1))).toSorted()
 
+/**
+ * A regular qualification has a basis, and a profile where its dossier holds more than one. Content that lacks one
+ * of both is known in part. A cross-over has no profile.
+ */
+const isPartlyKnown = ({ qualification, coreTasks }: QualificationContent, siblings: number) => {
+  if (qualification.kind === 'cross-over') return coreTasks.length === 0
+  const has = (part: CoreTask['part']): boolean =>
+    coreTasks.some((task) => task.part === part && task.workProcesses.length > 0)
+  return !has('basis') || (siblings > 1 && !has('profile'))
+}
+
 const unitsByLineage = ({ lineage }: UnitTable): Map<number, number[]> => {
   const lists = new Map<number, number[]>()
   for (const [unit, number] of lineage.entries()) {
@@ -96,8 +109,13 @@ export const buildIndex = (view: StructureView, options: IndexOptions = {}): Str
     [...contents.flatMap(contentSources), ...electiveList.flatMap(sourcesOf)],
     reader,
   )
+  const dossiers = Map.groupBy(contents, ({ qualification }) => qualification.dossierCode)
   const qualifications = contents.map((content) => ({
     content,
+    partlyKnown: isPartlyKnown(
+      content,
+      dossiers.get(content.qualification.dossierCode)?.length ?? 1,
+    ),
     units: numbersOf(
       unitsOf(content).map(({ workProcess }) => unitId(workProcess)),
       units,

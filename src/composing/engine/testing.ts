@@ -30,8 +30,8 @@ export const sketch = (it: Sketch): QualificationContent => ({
   },
   coreTasks: it.tasks.map((titles, k) => ({
     ownerCode: it.code,
-    part: 'profile',
-    code: `P1-K${k + 1}`,
+    part: 'basis',
+    code: `B1-K${k + 1}`,
     title: `Kerntaak ${k + 1}`,
     confidence: 'official',
     complexity: null,
@@ -39,7 +39,7 @@ export const sketch = (it: Sketch): QualificationContent => ({
     knowledge: [],
     workProcesses: titles.map((title, w) => ({
       ownerCode: it.code,
-      code: `P1-K${k + 1}-W${w + 1}`,
+      code: `B1-K${k + 1}-W${w + 1}`,
       title,
       confidence: 'official',
       description: null,

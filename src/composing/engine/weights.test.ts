@@ -26,7 +26,7 @@ const TASKS = ['25001 1', '25001 2', '25002 1', '25002 2', '25003 1']
 const compose = (tasks: readonly string[]): Composition =>
   tasks.reduce<Composition>((composition, task) => {
     const [qualificationCode = '', k] = task.split(' ')
-    const source = { qualificationCode, ownerCode: qualificationCode, code: `P1-K${k}` }
+    const source = { qualificationCode, ownerCode: qualificationCode, code: `B1-K${k}` }
     const done = apply(composition, { kind: 'add-core-task', ...source }, view)
     return done.ok ? done.value : composition
   }, emptyComposition())
