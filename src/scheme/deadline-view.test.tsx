@@ -60,7 +60,7 @@ describe('DeadlineList', () => {
     )
     expect(shown).toContain('<time datetime="2019-11-05">5 november 2019</time>')
     expect(shown).toContain('de school')
-    expect(shown).toContain('Algemene wet bestuursrecht, artikel 4:13')
+    expect(shown).toContain('Algemene wet bestuursrecht, artikel\u00a04:13')
     expect(shown).toContain('Begin: aanvraag ontvangen op 1 oktober 2019.')
     expect(shown).toContain('Deze datum schuift nog op.')
   })

@@ -40,7 +40,7 @@ describe('OutcomeList', () => {
       const shown = list('school')
       const item = shown.split(`id="proef-${code}"`)[1]?.split('<li class="snijvlak-outcome"')[0]
       const said = renderOutcome(scheme, outcome, 'school', 'nl')
-      const plain = item?.replaceAll('&quot;', '"')
+      const plain = item?.replaceAll('&quot;', '"').replaceAll('\u00a0', ' ')
       expect(plain).toContain(said.reason)
       expect(plain).toContain(`href="${said.link}"`)
       expect(plain).toContain(said.source)

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Code, VisuallyHidden } from '../ui/arrange.tsx'
 import { DataList } from '../ui/data-list.tsx'
 import { Details } from '../ui/details.tsx'
-import { OutcomeBadge, outcomeTexts, StatusBadge } from '../ui/status-badge.tsx'
+import { OutcomeBadge, StatusBadge } from '../ui/status-badge.tsx'
 import { formatNumber } from '../ui/texts.ts'
 import type { Language } from './localized.ts'
 import type { Outcome, OutcomeKind } from './outcome.ts'
@@ -41,6 +41,10 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </ul>
 )
 
+/** A number stays on one line with its unit. */
+const unbroken = (figure: string): string =>
+  figure.replace(/ (?=(?:%|SBU|uur|jaar|hours|years)$)/, '\u00a0')
+
 const changeText = (outcome: Outcome, said: RenderedOutcome, lang: Language): string => {
   const texts = viewTexts(lang)
   const { judgedBy } = outcome.condition
@@ -66,8 +70,11 @@ const Trail = ({
   const facts = said.facts.map(({ label, value }) => `${label}: ${value}`)
   const items = [
     facts.length > 0 && { term: texts.facts, value: <Lines lines={facts} /> },
-    said.figures.length > 0 && { term: texts.figures, value: <Lines lines={said.figures} /> },
-    said.threshold !== null && { term: texts.threshold, value: said.threshold },
+    said.figures.length > 0 && {
+      term: texts.figures,
+      value: <Lines lines={said.figures.map(unbroken)} />,
+    },
+    said.threshold !== null && { term: texts.threshold, value: unbroken(said.threshold) },
     { term: texts.judgedBy, value: judgedBy ? BODIES[judgedBy][lang] : texts.computed },
     { term: texts.moment, value: said.severity },
     { term: texts.law, value: <SourceLink source={source} lang={lang} /> },
@@ -173,12 +180,14 @@ export const OutcomeList = ({ groups = [], outcomes, ...shown }: ListProps) => {
   )
 }
 
+type CountKind = OutcomeKind | 'not-applicable'
+
 const KINDS: readonly OutcomeKind[] = ['not-met', 'not-known', 'needs-judgement', 'met']
 
 /** How many conditions come to which outcome; what does not apply counts as nothing. */
 export const countOutcomes = (
   outcomes: readonly Outcome[],
-): { kind: OutcomeKind | 'not-applicable'; count: number }[] => {
+): { kind: CountKind; count: number }[] => {
   const applying = outcomes.filter(({ applies }) => applies)
   const counts = KINDS.map((kind) => ({
     kind,
@@ -193,20 +202,18 @@ interface SummaryProps {
   lang: Language
 }
 
+const Count = ({ kind, count, lang }: { kind: CountKind; count: number; lang: Language }) => {
+  const text = viewTexts(lang)[kind](formatNumber(count, lang), count === 1)
+  if (kind === 'not-applicable') return <StatusBadge icon="minus">{text}</StatusBadge>
+  return <OutcomeBadge outcome={kind}>{text}</OutcomeBadge>
+}
+
 /** The counts per outcome in words, what holds back first. */
 export const OutcomeSummary = ({ outcomes, lang }: SummaryProps) => (
   <ul class="snijvlak-outcome-counts">
-    {countOutcomes(outcomes).map(({ kind, count }) => (
+    {countOutcomes(outcomes).map((item) => (
       <li>
-        {kind === 'not-applicable' ? (
-          <StatusBadge icon="minus">
-            {formatNumber(count, lang)} {viewTexts(lang).notApplicable.toLowerCase()}
-          </StatusBadge>
-        ) : (
-          <OutcomeBadge outcome={kind}>
-            {formatNumber(count, lang)} {outcomeTexts(lang)[kind].toLowerCase()}
-          </OutcomeBadge>
-        )}
+        <Count {...item} lang={lang} />
       </li>
     ))}
   </ul>

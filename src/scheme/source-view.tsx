@@ -22,7 +22,7 @@ export const MarkBadge = ({ mark, lang }: Props & { mark: Mark }) => (
 
 /** Law and article, as a link to the text of the law where there is one. */
 export const SourceLink = ({ source, lang }: Props & { source: LegalSource }) => {
-  const name = renderSource(source, lang)
+  const name = renderSource(source, lang).replace(/(artikel|article) /, '$1\u00a0')
   if (source.link === '') return <>{name}</>
   return (
     <a class="nl-link" href={source.link}>

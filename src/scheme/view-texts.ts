@@ -5,6 +5,26 @@ export const viewTexts = defineTexts({
   why: { nl: 'Waarom?', en: 'Why?' },
   whyOf: { nl: (code: string) => `voorwaarde ${code}`, en: (code: string) => `condition ${code}` },
   todo: { nl: 'Wat u kunt doen:', en: 'What you can do:' },
+  met: {
+    nl: (n: string, one: boolean) => `${n} ${one ? 'voldoet' : 'voldoen'}`,
+    en: (n: string, _one: boolean) => `${n} met`,
+  },
+  'not-met': {
+    nl: (n: string, one: boolean) => `${n} ${one ? 'voldoet' : 'voldoen'} niet`,
+    en: (n: string, _one: boolean) => `${n} not met`,
+  },
+  'needs-judgement': {
+    nl: (n: string, _one: boolean) => `${n} te beoordelen`,
+    en: (n: string, one: boolean) => `${n} ${one ? 'needs' : 'need'} judgement`,
+  },
+  'not-known': {
+    nl: (n: string, _one: boolean) => `${n} nog niet bekend`,
+    en: (n: string, _one: boolean) => `${n} not yet known`,
+  },
+  'not-applicable': {
+    nl: (n: string, one: boolean) => `${n} ${one ? 'geldt' : 'gelden'} hier niet`,
+    en: (n: string, one: boolean) => `${n} ${one ? 'does' : 'do'} not apply`,
+  },
   notApplicable: { nl: 'Geldt hier niet', en: 'Does not apply' },
   facts: { nl: 'Feiten', en: 'Facts' },
   figures: { nl: 'Getallen', en: 'Figures' },
