@@ -294,6 +294,8 @@ create table structure_search (
   intake_until date,
   training_until date,
   listed boolean,
+  -- how many work processes of a qualification are sure enough to show
+  parts integer not null default 0,
   words tsvector not null
 );
 create index structure_search_words on structure_search using gin (words);

@@ -99,6 +99,14 @@ export interface ApplicationSubmission {
   version: number;
 }
 
+export interface AssessmentDraft {
+  application_id: string;
+  form: string;
+  input: Json;
+  person_id: string;
+  saved_at: Instant;
+}
+
 export interface Attachment {
   added_at: Instant;
   added_by: string;
@@ -109,6 +117,7 @@ export interface Attachment {
   removed_by: string | null;
   replaced_by: string | null;
   scan: string;
+  scan_name: Generated<string>;
   sha256: string;
   since_version: number;
   size: number;
@@ -126,6 +135,53 @@ export interface AuditEvent {
   previous: string;
   seq: number;
   subject: string;
+}
+
+export interface CaseJudgement {
+  application_id: string;
+  at: Instant;
+  body: string;
+  condition: string;
+  finding: string;
+  id: Generated<number>;
+  person_id: string;
+  reason: string;
+}
+
+export interface CaseNote {
+  application_id: string;
+  at: Instant;
+  author_id: string;
+  id: string;
+  text: string;
+}
+
+export interface CaseQueue {
+  application_id: string;
+  closed_on: PlainDate | null;
+  deadline: PlainDate | null;
+  deadline_rule: string | null;
+  due: Generated<PlainDate>;
+  expected: Generated<string[]>;
+  filed_at: Instant;
+  handler_id: string | null;
+  kind: string;
+  next_actor: Generated<string>;
+  open: boolean;
+  recheck_on: PlainDate | null;
+  reference: string;
+  school_id: string;
+  stale: Generated<boolean>;
+  state: string;
+  title: string;
+}
+
+export interface CaseReminder {
+  application_id: string;
+  at: Instant;
+  days_before: number;
+  deadline: PlainDate;
+  rule: string;
 }
 
 export interface Composition {
@@ -164,6 +220,16 @@ export interface DemoMail {
   received_at: Instant;
   recipient: string;
   subject: string;
+}
+
+export interface InspectionAnswer {
+  answer: string;
+  application_id: string;
+  at: Instant;
+  domain: string;
+  id: Generated<number>;
+  person_id: string;
+  reason: string;
 }
 
 export interface Instance {
@@ -488,6 +554,7 @@ export interface StructureSearch {
   levels: number[];
   listed: boolean | null;
   owner_code: string;
+  parts: Generated<number>;
   plain: string;
   qualification_codes: string[];
   title: string;
@@ -561,11 +628,17 @@ export interface DB {
   application_message: ApplicationMessage;
   application_revision: ApplicationRevision;
   application_submission: ApplicationSubmission;
+  assessment_draft: AssessmentDraft;
   attachment: Attachment;
   audit_event: AuditEvent;
+  case_judgement: CaseJudgement;
+  case_note: CaseNote;
+  case_queue: CaseQueue;
+  case_reminder: CaseReminder;
   composition: Composition;
   composition_revision: CompositionRevision;
   demo_mail: DemoMail;
+  inspection_answer: InspectionAnswer;
   instance: Instance;
   mail_message: MailMessage;
   membership: Membership;

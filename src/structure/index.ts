@@ -58,6 +58,16 @@ export { DEFAULT_LIMITS, type Limits } from './importing/decode.ts'
 export { mergeStructure } from './importing/merge-structure.ts'
 export { type ImportProblem, type ProblemCode, problemText } from './importing/problem.ts'
 export { fileOnDisk, type ImportFile, type ReadOptions, readFiles } from './importing/read-files.ts'
+export {
+  importStructure,
+  type ImportPreview,
+  type ImportRefusal,
+  type ImportResult,
+  previewImport,
+  readImport,
+  refusalOfImport,
+} from './import-structure.ts'
+export { type CrossOverToSave, saveCrossOverQualification } from './save-crossover.ts'
 export { structureVersion } from './keeping/load.store.ts'
 export { loadShippedFacts } from './load-facts.ts'
 export {
@@ -66,6 +76,15 @@ export {
   type QualificationView,
   selectContents,
 } from './qualification.store.ts'
+export {
+  type FoundPart,
+  type PartGroup,
+  type PartsPage,
+  type PartsSearch,
+  searchParts,
+} from './search-parts.ts'
+export { type FoundPage, searchStructure, type StructureSearch } from './search-structure.ts'
+export type { Filters, Found, FoundKind } from './search/found.ts'
 export type {
   Certificate,
   ElectiveLink,

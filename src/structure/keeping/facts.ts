@@ -18,7 +18,10 @@ export type KeptFact = NamedFact & {
   source: FactSource
 }
 
-const bare = ({ workProcesses: _, ...task }: CoreTask): CoreTaskFact => task
+const bare = (task: CoreTask): CoreTaskFact => {
+  const { workProcesses: _apart, ...rest } = task
+  return rest
+}
 
 const taskFacts = (task: CoreTask): NamedFact[] => [
   { kind: 'coreTasks', key: unitId(task), item: bare(task) },

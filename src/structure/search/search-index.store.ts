@@ -13,7 +13,7 @@ const indexQualifications = (tx: Tx, owner: string | null) =>
     select 'qualification', q.code, q.code, q.name, plain_text(q.name), q.code, q.dossier_code,
       coalesce(d.same_as, q.domain_code), array_remove(array[q.level], null), array[q.code],
       q.valid_from, q.valid_until, (q.edition ->> 'intakeUntil')::date,
-      (q.edition ->> 'trainingUntil')::date, q.current,
+      (q.edition ->> 'trainingUntil')::date, q.current, 0,
       setweight(dutch_words(q.name), 'A') || setweight(to_tsvector('simple', q.code), 'A')
         || setweight(dutch_words(coalesce(o.name, '')), 'C')
         || setweight(dutch_words(coalesce(q.edition ->> 'profession', '')), 'D')
@@ -27,7 +27,7 @@ const indexElectives = (tx: Tx) =>
   sql`
     insert into structure_search
     select 'elective', e.code, e.code, e.title, plain_text(e.title), e.code, null, null, '{}', '{}',
-      e.valid_from, e.valid_until, null, null, null,
+      e.valid_from, e.valid_until, null, null, null, 0,
       setweight(dutch_words(e.title), 'A') || setweight(to_tsvector('simple', e.code), 'A')
     from structure_elective e
     where e.known_until is null and e.title <> '' and e.confidence in ${SHOWN}`.execute(tx)
@@ -55,7 +55,7 @@ const indexUnits = (tx: Tx, kind: 'core-task' | 'work-process', owner: string | 
     select ${kind}, u.key, u.code, u.title, plain_text(u.title), u.owner_code,
       coalesce(h.dossier_code, o.code), coalesce(d.same_as, d.code),
       coalesce(array_remove(h.levels, null), '{}'), coalesce(h.codes, '{}'),
-      u.valid_from, u.valid_until, null, null, h.listed,
+      u.valid_from, u.valid_until, null, null, h.listed, 0,
       setweight(dutch_words(u.title), 'A') || setweight(dutch_words(${text}), 'D')
     from ${sql.table(table)} u
     cross join lateral (${HOLDERS}) h
@@ -65,6 +65,14 @@ const indexUnits = (tx: Tx, kind: 'core-task' | 'work-process', owner: string | 
       and d.known_until is null
     where u.known_until is null and u.title <> '' and u.confidence in ${SHOWN}
       and ${ofOwner(owner, 'u.owner_code')}`.execute(tx)
+}
+
+const countParts = async (tx: Tx): Promise<void> => {
+  await sql`
+    update structure_search s set parts = c.parts
+    from (select unnest(qualification_codes) as code, count(*) as parts from structure_search
+      where kind = 'work-process' and valid_until is null group by 1) c
+    where s.kind = 'qualification' and s.code = c.code and s.parts <> c.parts`.execute(tx)
 }
 
 const indexWords = async (tx: Tx): Promise<void> => {
@@ -86,6 +94,7 @@ export const refreshSearch = async (tx: Tx, owner: string | null = null): Promis
   if (owner === null) await indexElectives(tx)
   await indexUnits(tx, 'core-task', owner)
   await indexUnits(tx, 'work-process', owner)
+  await countParts(tx)
   await indexWords(tx)
   if (owner === null) await sql`analyze structure_search, structure_word`.execute(tx)
 }
