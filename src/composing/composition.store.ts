@@ -158,3 +158,26 @@ export const updateShared = async (tx: Tx, id: string, shared: boolean): Promise
 export const updateDeleted = async (tx: Tx, id: string, at: Instant | null): Promise<void> => {
   await tx.updateTable('composition').set({ deleted_at: at }).where('id', '=', id).execute()
 }
+
+/** What was removed before `removedBefore`, and what no account keeps and nobody changed since `untouchedSince`. */
+export const oldCompositions = async (
+  db: Db,
+  { removedBefore, untouchedSince }: { removedBefore: Instant; untouchedSince: Instant },
+): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('composition')
+    .select('id')
+    .where((row) =>
+      row.or([
+        row('deleted_at', '<', removedBefore),
+        row.and([row('key_hash', 'is not', null), row('changed_at', '<', untouchedSince)]),
+      ]),
+    )
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Removes a composition with all its versions; throws when one was handed in or an application names it. */
+export const deleteComposition = async (tx: Tx, id: string): Promise<void> => {
+  await tx.deleteFrom('composition').where('id', '=', id).execute()
+}

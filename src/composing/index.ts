@@ -19,3 +19,4 @@ export {
   type Owner,
   type StoredComposition,
 } from './stored-composition.ts'
+export { removeOldCompositionsJob } from './remove-old-compositions.ts'

@@ -135,12 +135,13 @@ export const freezeComposition = async (
   version: number,
   now: Instant,
 ): Promise<boolean> => {
-  const one = tx
+  await tx.selectFrom('composition').select('id').where('id', '=', id).forUpdate().execute()
+  const row = await tx
     .selectFrom('composition_revision')
     .select('frozen_at')
     .where('composition_id', '=', id)
     .where('version', '=', version)
-  const row = await one.executeTakeFirst()
+    .executeTakeFirst()
   if (!row) return false
   await tx
     .updateTable('composition_revision')

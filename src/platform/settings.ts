@@ -24,6 +24,8 @@ export interface Settings {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** clamd as `unix:/path` or `host:port`; `null`: uploads are not scanned. */
   scanner: string | null
+  /** Days after its last change that a composition without an account is kept. */
+  compositionDays: number
 }
 
 /** A setting that cannot be used, and what to do about it. */
@@ -69,6 +71,11 @@ const environment = z.object({
     )
     .default('warn'),
   CLAMD: optional,
+  COMPOSITION_DAYS: z.coerce
+    .number('Give a number of days, for example 180.')
+    .int('Give a whole number of days, for example 180.')
+    .min(1, 'Give at least 1 day.')
+    .default(180),
 })
 
 type Environment = z.infer<typeof environment>
@@ -118,6 +125,7 @@ const settingsOf = (env: Environment): Settings => ({
   signIn: signInOf(env),
   logLevel: env.LOG_LEVEL,
   scanner: env.CLAMD ?? null,
+  compositionDays: env.COMPOSITION_DAYS,
 })
 
 const withoutEmpty = (source: Record<string, string | undefined>) =>
