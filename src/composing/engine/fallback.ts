@@ -125,7 +125,8 @@ const bestOf = (
 
 /**
  * For the end of each study year: the qualifications of which most is done already (those that suit level and
- * pathway first, of them those whose content is known in part last; approved cross-overs left out), and the elective certificates within reach.
+ * pathway first, of them those whose content is known in part last; approved cross-overs left out), and the
+ * elective certificates within reach.
  */
 export const fallback = (
   parts: readonly JudgedPart[],
