@@ -8,7 +8,7 @@ create table application (
   kind text not null check (kind in ('new', 'shortened')),
   organisation_id uuid not null references organisation,
   -- what it is about: a composition of the school, or a cross-over that was approved before
-  composition_id uuid,
+  composition_id uuid references composition,
   crossover_code text,
   -- name to find it by in lists; follows the answers
   title text not null,
@@ -100,6 +100,8 @@ create table attachment (
   size bigint not null check (size > 0),
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   scan text not null check (scan in ('waiting', 'clean', 'infected', 'not-configured')),
+  -- what was found, when infected
+  scan_name text not null default '',
   -- versions of the application in which it is there: from the first, up to but without the last
   since_version integer not null,
   until_version integer check (until_version > since_version),

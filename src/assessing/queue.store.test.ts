@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testPeople, testServices } from '../../tests/app.ts'
-import { fileAsIs, moveNow, putDraft } from '../applying/testing.ts'
+import { moveNow } from '../applying/testing.ts'
 import { plainDate } from '../platform/time.ts'
 import { countView, COUNT_CAP, PAGE, queueQuery, readQueue } from './queue.store.ts'
 import { refreshAll } from './refresh-queue.ts'
+import { fileNew, putDraftNew } from './testing.ts'
 import type { WorklistQuery } from './worklist.ts'
 
 const services = await testServices()
@@ -35,10 +36,10 @@ const STATES = ['filed', 'in-advice', 'preparing', 'proposed', 'withdrawn']
 /** Many cases, as they would stand after years: some of Peter, most of Nadia, a fifth of them over. */
 const fill = async () => {
   await sql`
-    insert into application (id, kind, organisation_id, composition_id, title, life, reference,
+    insert into application (id, kind, organisation_id, crossover_code, title, life, reference,
       scheme_id, filed_at, filed_by, handed_in_version, created_at, created_by, changed_at, changed_by,
       handler_id)
-    select gen_random_uuid(), 'new', ${karim.organisation.id}, gen_random_uuid(), 'Zaak ' || n,
+    select gen_random_uuid(), 'shortened', ${karim.organisation.id}, 'x' || n, 'Zaak ' || n,
       jsonb_build_object('state', (${STATES}::text[])[1 + n % 5], 'on', '2019-09-01'),
       'CO-2018-' || lpad(n::text, 5, '0'), 'experiment-2017', now(), ${karim.id}, 1,
       now(), ${karim.id}, now(), ${karim.id},
@@ -139,7 +140,7 @@ describe('with fifty thousand cases', () => {
 })
 
 test('a move shows in the worklist at once, and whose turn it is after working it out', async () => {
-  const application = await fileAsIs(services, await putDraft(services, karim), karim)
+  const application = await fileNew(services, karim)
   const reference = application.filing?.reference ?? ''
   const found = async () => (await readQueue(db, query({ search: reference }))).cases[0]
   await refreshAll(db, today)
@@ -160,7 +161,7 @@ test('a move shows in the worklist at once, and whose turn it is after working i
 })
 
 test('a draft never stands in the worklist', async () => {
-  const draft = await putDraft(services, karim)
+  const draft = await putDraftNew(services, karim)
   const row = db.selectFrom('case_queue').select('state').where('application_id', '=', draft.id)
   expect(await row.executeTakeFirst()).toBeUndefined()
 })

@@ -310,6 +310,25 @@ export interface RegisterVersion {
   version: number;
 }
 
+export interface SchemeEdition {
+  scheme_id: string;
+  seen_at: Instant;
+  seq: number;
+  sha256: string;
+  text: string;
+  version: number;
+}
+
+export interface SchemeOverride {
+  changed_at: Instant;
+  changed_by: string;
+  path: string;
+  reason: string;
+  scheme_id: string;
+  seq: number;
+  value: Json | null;
+}
+
 export interface Session {
   created_at: Instant;
   organisation_id: string;
@@ -648,6 +667,8 @@ export interface DB {
   register_code: RegisterCode;
   register_entry: RegisterEntry;
   register_version: RegisterVersion;
+  scheme_edition: SchemeEdition;
+  scheme_override: SchemeOverride;
   session: Session;
   sign_in_attempt: SignInAttempt;
   structure_certificate: StructureCertificate;

@@ -8,7 +8,7 @@ export type {
   PartSource,
 } from './cross-over.ts'
 export type { CrossOverEntry, PermissionEntry } from './entry.ts'
-export type { RegisterFilters } from './filters.ts'
+export type { RegisterFilters } from './listing/filters.ts'
 export { type Grant, type GrantError, grantPermission } from './grant-permission.ts'
 export { diplomaTail, LIFE_AFTER_STATES, type LifeAfterState, stateOn } from './life-after.ts'
 export { loadRegisterFacts } from './load-register-facts.ts'

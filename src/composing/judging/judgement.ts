@@ -1,17 +1,53 @@
 import type { Db } from '../../platform/database.ts'
 import type { PlainDate } from '../../platform/time.ts'
-import type { Composition, Judgement } from '../engine/index.ts'
+import type { Scheme } from '../../scheme/index.ts'
+import type { Composition, Judgement, StructureIndex } from '../engine/index.ts'
 import { judge } from '../engine/index.ts'
 import { judgeOptionsOf } from './judge-options.ts'
 import { structureIndexOn } from './load-index.ts'
 import { schemeFor } from './read-schemes.ts'
 
+/** A composition judged, with what it was judged against and by. */
+export interface Judged {
+  judgement: Judgement
+  index: StructureIndex
+  scheme: Scheme
+}
+
+/** A search or an opened row shows the same composition again: it is not judged twice. */
+const remembered = new WeakMap<StructureIndex, Map<string, Judgement>>()
+const MOST = 200
+
+const judgeOnce = (
+  document: string,
+  index: StructureIndex,
+  scheme: Scheme,
+  make: () => Judgement,
+): Judgement => {
+  const known = remembered.get(index) ?? new Map<string, Judgement>()
+  remembered.set(index, known)
+  const key = `${scheme.id} ${scheme.version} ${document}`
+  const found = known.get(key)
+  if (found) return found
+  const judgement = make()
+  const oldest = known.keys().next()
+  if (known.size >= MOST && !oldest.done) known.delete(oldest.value)
+  known.set(key, judgement)
+  return judgement
+}
+
 /** Judges a composition against the structure and the rules of a day. */
+export const judgedOn = async (db: Db, composition: Composition, on: PlainDate): Promise<Judged> => {
+  const [index, scheme] = await Promise.all([structureIndexOn(db, on), schemeFor(on)])
+  const judgement = judgeOnce(JSON.stringify(composition), index, scheme, () =>
+    judge(composition, index, judgeOptionsOf(scheme, on)),
+  )
+  return { judgement, index, scheme }
+}
+
+/** The judgement alone. */
 export const judgementOf = async (
   db: Db,
   composition: Composition,
   on: PlainDate,
-): Promise<Judgement> => {
-  const [index, scheme] = await Promise.all([structureIndexOn(db, on), schemeFor(on)])
-  return judge(composition, index, judgeOptionsOf(scheme, on))
-}
+): Promise<Judgement> => (await judgedOn(db, composition, on)).judgement

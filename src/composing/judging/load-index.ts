@@ -1,49 +1,55 @@
 import type { Db } from '../../platform/database.ts'
-import { inRoot } from '../../platform/root.ts'
 import type { PlainDate } from '../../platform/time.ts'
-import type { CoreTask, QualificationContent, StructureFacts } from '../../structure/index.ts'
-import { isShown, readFacts, shownCoreTasks } from '../../structure/index.ts'
+import type { QualificationContent } from '../../structure/index.ts'
+import {
+  allContents,
+  selectDomains,
+  selectDossiers,
+  selectElectives,
+  structureVersion,
+} from '../../structure/index.ts'
 import type { StructureIndex, Succession } from '../engine/index.ts'
 import { buildIndex, structureView } from '../engine/index.ts'
 
-const contentsOf = ({ qualifications, coreTasks }: StructureFacts): QualificationContent[] => {
-  const byOwner = Map.groupBy(shownCoreTasks(coreTasks), (task) => task.ownerCode)
-  return qualifications.map((qualification) => {
-    const dossier = byOwner.get(qualification.dossierCode ?? '') ?? []
-    const basis = dossier.filter((task: CoreTask) => task.part === 'basis')
-    return { qualification, coreTasks: [...basis, ...(byOwner.get(qualification.code) ?? [])] }
-  })
-}
-
-const successionOf = ({ qualifications }: StructureFacts): Succession =>
+/** Old dossier → the dossier that took its place, as the coupling table says. */
+const successionOf = (contents: readonly QualificationContent[]): Succession =>
   new Map(
-    qualifications.flatMap(({ dossierCode, currentDossierCode }) =>
+    contents.flatMap(({ qualification: { dossierCode, currentDossierCode } }) =>
       dossierCode && currentDossierCode && dossierCode !== currentDossierCode
         ? [[dossierCode, currentDossierCode] as const]
         : [],
     ),
   )
 
-const load = async (on: PlainDate): Promise<StructureIndex> => {
-  const facts = await readFacts(inRoot('data'))
-  const view = structureView({
-    date: on.toString(),
-    domains: facts.domains,
-    dossiers: facts.dossiers,
-    contents: contentsOf(facts),
-    electives: facts.electives.filter(({ confidence }) => isShown(confidence)),
-  })
-  return buildIndex(view, { succession: successionOf(facts) })
+const load = async (db: Db, on: PlainDate): Promise<StructureIndex> => {
+  const [domains, dossiers, contents, electives] = await Promise.all([
+    selectDomains(db),
+    selectDossiers(db, on),
+    allContents(db, on),
+    selectElectives(db),
+  ])
+  const view = structureView({ date: on.toString(), domains, dossiers, contents, electives })
+  return buildIndex(view, { succession: successionOf(contents) })
 }
 
-const loaded = new Map<string, Promise<StructureIndex>>()
+interface Loaded {
+  key: string
+  index: Promise<StructureIndex>
+}
 
-/** The structure as it is on a day, prepared for judging; built once per day and kept in memory. */
-export const structureIndexOn = (_db: Db, on: PlainDate): Promise<StructureIndex> => {
-  const key = on.toString()
-  const known = loaded.get(key)
-  if (known) return known
-  const index = load(on)
-  loaded.set(key, index)
+/** Per database, as one process may serve several in tests. */
+const loaded = new WeakMap<Db, Loaded>()
+
+/**
+ * The structure as it was on a day, prepared for judging. Built once for each day and each load of facts, and kept
+ * in memory; whoever asks while it is being built waits for the same one.
+ */
+export const structureIndexOn = async (db: Db, on: PlainDate): Promise<StructureIndex> => {
+  const key = `${await structureVersion(db)} ${on.toString()}`
+  const known = loaded.get(db)
+  if (known?.key === key) return known.index
+  const index = load(db, on)
+  loaded.set(db, { key, index })
+  index.catch(() => loaded.delete(db))
   return index
 }

@@ -36,14 +36,21 @@ const indexElectives = (tx: Tx) =>
  * The qualifications that hold the units of an owner: a basis unit belongs to every profile of the dossier, a unit
  * of a profile (P2-…) that the dossier owns only to the qualification of which we know that it is that profile.
  */
-const HOLDERS = sql`
-  select array_agg(q.code order by q.code) as codes, array_agg(distinct q.level) as levels,
+const holders = (table: string) => sql`
+  select u.id, array_agg(q.code order by q.code) as codes, array_agg(distinct q.level) as levels,
     min(q.dossier_code) as dossier_code, min(q.domain_code) as domain_code,
     bool_or(q.current) as listed
-  from structure_qualification q
-  where q.known_until is null and q.valid_until is null
-    and (q.code = u.owner_code or (q.dossier_code = u.owner_code
-      and (u.code like 'B%' or split_part(u.code, '-', 1) = q.profile)))`
+  from ${sql.table(table)} u
+  join (
+    select code as owner, true as own, * from structure_qualification
+      where known_until is null and valid_until is null
+    union all
+    select dossier_code, false, * from structure_qualification
+      where known_until is null and valid_until is null and dossier_code is not null
+  ) q on q.owner = u.owner_code
+    and (q.own or u.code like 'B%' or split_part(u.code, '-', 1) = q.profile)
+  where u.known_until is null
+  group by u.id`
 
 const indexUnits = (tx: Tx, kind: 'core-task' | 'work-process', owner: string | null) => {
   const [table, text] =
@@ -58,7 +65,7 @@ const indexUnits = (tx: Tx, kind: 'core-task' | 'work-process', owner: string | 
       u.valid_from, u.valid_until, null, null, h.listed, 0,
       setweight(dutch_words(u.title), 'A') || setweight(dutch_words(${text}), 'D')
     from ${sql.table(table)} u
-    cross join lateral (${HOLDERS}) h
+    left join (${holders(table)}) h on h.id = u.id
     left join structure_dossier o on o.key = u.owner_code and o.known_until is null
       and o.valid_until is null
     left join structure_domain d on d.key = coalesce(o.domain_code, h.domain_code)
@@ -89,6 +96,10 @@ const indexWords = async (tx: Tx): Promise<void> => {
  * belongs to one qualification. Only facts that are sure enough to show are found.
  */
 export const refreshSearch = async (tx: Tx, owner: string | null = null): Promise<void> => {
+  // Without figures about fresh rows the planner walks every pair of them.
+  await sql`analyze structure_qualification, structure_dossier, structure_core_task, structure_work_process`.execute(
+    tx,
+  )
   await sql`delete from structure_search where ${ofOwner(owner, 'owner_code')}`.execute(tx)
   await indexQualifications(tx, owner)
   if (owner === null) await indexElectives(tx)
