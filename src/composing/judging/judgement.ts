@@ -37,7 +37,11 @@ const judgeOnce = (
 }
 
 /** Judges a composition against the structure and the rules of a day. */
-export const judgedOn = async (db: Db, composition: Composition, on: PlainDate): Promise<Judged> => {
+export const judgedOn = async (
+  db: Db,
+  composition: Composition,
+  on: PlainDate,
+): Promise<Judged> => {
   const [index, scheme] = await Promise.all([structureIndexOn(db, on), schemeFor(on)])
   const judgement = judgeOnce(JSON.stringify(composition), index, scheme, () =>
     judge(composition, index, judgeOptionsOf(scheme, on)),

@@ -32,13 +32,18 @@ const load = async (db: Db, on: PlainDate): Promise<StructureIndex> => {
   return buildIndex(view, { succession: successionOf(contents) })
 }
 
-interface Loaded {
-  key: string
-  index: Promise<StructureIndex>
-}
+/** By load of facts and day; a node serves one database. */
+const loaded = new Map<string, Promise<StructureIndex>>()
 
-/** Per database, as one process may serve several in tests. */
-const loaded = new WeakMap<Db, Loaded>()
+/** Today, and the day before around midnight. */
+const MOST = 2
+
+const keep = (key: string, index: Promise<StructureIndex>): void => {
+  const oldest = loaded.keys().next()
+  if (loaded.size >= MOST && !oldest.done) loaded.delete(oldest.value)
+  loaded.set(key, index)
+  index.catch(() => loaded.delete(key))
+}
 
 /**
  * The structure as it was on a day, prepared for judging. Built once for each day and each load of facts, and kept
@@ -46,10 +51,9 @@ const loaded = new WeakMap<Db, Loaded>()
  */
 export const structureIndexOn = async (db: Db, on: PlainDate): Promise<StructureIndex> => {
   const key = `${await structureVersion(db)} ${on.toString()}`
-  const known = loaded.get(db)
-  if (known?.key === key) return known.index
+  const known = loaded.get(key)
+  if (known) return known
   const index = load(db, on)
-  loaded.set(db, { key, index })
-  index.catch(() => loaded.delete(db))
+  keep(key, index)
   return index
 }
