@@ -1,0 +1,35 @@
+import { defineTexts } from '../ui/texts.ts'
+
+/** Names of the fields of a record, and the words inside their values. */
+export const recordTexts = defineTexts({
+  name: { nl: 'Officiële naam', en: 'Official name' },
+  code: { nl: 'Code', en: 'Code' },
+  level: { nl: 'Niveau', en: 'Level' },
+  programmeType: { nl: 'Soort opleiding', en: 'Kind of programme' },
+  durationYears: { nl: 'Duur', en: 'Duration' },
+  pathways: { nl: 'Leerweg', en: 'Pathway' },
+  studyLoad: { nl: 'Studielast', en: 'Study load' },
+  fields: { nl: 'Vakgebieden', en: 'Fields' },
+  tasks: { nl: 'Onderdelen', en: 'Parts' },
+  electives: { nl: 'Keuzedelen', en: 'Electives' },
+  fallbacks: { nl: 'Terugvalopties', en: 'Fallback options' },
+  publishedOn: { nl: 'Gepubliceerd op', en: 'Published on' },
+  firstIntake: { nl: 'Eerste instroom', en: 'First intake' },
+  lastIntake: { nl: 'Laatste instroom', en: 'Last intake' },
+  lastIntakeYear: { nl: 'Laatste schooljaar met instroom', en: 'Last school year with intake' },
+  after: { nl: 'Na het experiment', en: 'After the experiment' },
+  successors: { nl: 'Opvolgers', en: 'Successors' },
+  involved: { nl: 'Andere betrokkenen', en: 'Others involved' },
+  note: { nl: 'Opmerking', en: 'Note' },
+  decision: { nl: 'Besluit', en: 'Decision' },
+  years: {
+    nl: (shown: string, _n: number) => `${shown} jaar`,
+    en: (shown: string, n: number) => `${shown} ${n === 1 ? 'year' : 'years'}`,
+  },
+  task: { nl: 'kerntaak', en: 'core task' },
+  coreTasks: { nl: 'kerntaken', en: 'core tasks' },
+  part: { nl: 'werkproces', en: 'work process' },
+  parts: { nl: 'werkprocessen', en: 'work processes' },
+  unknownDay: { nl: 'een dag die we niet kennen', en: 'a day that we do not know' },
+  none: { nl: 'Geen', en: 'None' },
+})
