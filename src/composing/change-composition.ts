@@ -60,25 +60,50 @@ export const writeNext = async (
 
 const isSame = (a: Composition, b: Composition): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+interface Edit {
+  doc: Composition
+  change: Change
+}
+
+/** Applies the commands one after the other; those that change nothing leave no trace. */
+const editsOf = (
+  start: Composition,
+  commands: readonly ComposeCommand[],
+  structure: StructureView,
+): Result<Edit[], ComposeProblem> => {
+  const edits: Edit[] = []
+  let before = start
+  for (const command of commands) {
+    const edited = apply(before, command, structure)
+    if (!edited.ok) return err(edited.error)
+    const doc = edited.value
+    if (!isSame(doc, before)) edits.push({ doc, change: describeChange(command, before, doc) })
+    before = doc
+  }
+  return ok(edits)
+}
+
 /**
- * Carries out one command on the latest version, under a lock: editors at the same time never overwrite each
- * other's work. A command that changes nothing makes no version.
+ * Carries out commands on the latest version, under a lock: editors at the same time never overwrite each other's
+ * work. Each makes a version of its own; all of them are carried out, or none. A command that changes nothing
+ * makes no version.
  */
 export const changeComposition = async (
   tx: Tx,
-  { id, command }: { id: string; command: ComposeCommand },
+  { id, commands }: { id: string; commands: readonly ComposeCommand[] },
   structure: StructureView,
   reader: Reader,
   now: Instant,
 ): Promise<Result<Changed, ComposeProblem>> => {
   const taken = await takeLiving(tx, id, reader)
   if (!taken.ok) return taken
-  const stored = taken.value
-  const edited = apply(stored.doc, command, structure)
-  if (!edited.ok) return err(edited.error)
-  const doc = edited.value
-  if (isSame(doc, stored.doc)) return ok({ version: stored.version, change: null })
-  const change = describeChange(command, stored.doc, doc)
-  const undo = await readUndoState(tx, id)
-  return ok(await writeNext(tx, { stored, doc, change, undo }, reader, now))
+  const edits = editsOf(taken.value.doc, commands, structure)
+  if (!edits.ok) return edits
+  let changed: Changed = { version: taken.value.version, change: null }
+  for (const edit of edits.value) {
+    const stored = { ...taken.value, version: changed.version }
+    const undo = await readUndoState(tx, id)
+    changed = await writeNext(tx, { stored, ...edit, undo }, reader, now)
+  }
+  return ok(changed)
 }

@@ -60,5 +60,5 @@ export const change = (
   by: Reader,
 ): Promise<Result<Changed, ComposeProblem>> =>
   inTransaction(db, (tx) =>
-    changeComposition(tx, { id, command }, smallStructure(), by, at('09:00')),
+    changeComposition(tx, { id, commands: [command] }, smallStructure(), by, at('09:00')),
   )
