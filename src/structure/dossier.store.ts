@@ -81,6 +81,10 @@ export const dossiersOfDomain = async (
   }))
 }
 
+/** The qualifications of a dossier, by code. */
+export const selectDossierQualifications = (db: Db, code: string): Promise<Qualification[]> =>
+  selectFacts(db, 'qualifications', { where: sql`f.dossier_code = ${code}` })
+
 /** All that is known of one dossier on a day. */
 export interface DossierView {
   dossier: Dossier

@@ -67,6 +67,8 @@ export {
   readImport,
   refusalOfImport,
 } from './import-structure.ts'
+export { structureRoutes } from './routes.ts'
+export { domainHue } from './domain-hue.ts'
 export { type CrossOverToSave, saveCrossOverQualification } from './save-crossover.ts'
 export { structureVersion } from './keeping/load.store.ts'
 export { loadShippedFacts } from './load-facts.ts'

@@ -1,0 +1,133 @@
+import type { Child } from 'hono/jsx'
+import { useLang } from '../../ui/context.ts'
+import { DataList } from '../../ui/data-list.tsx'
+import { Details } from '../../ui/details.tsx'
+import type { Confidence, CoreTask, WorkProcess } from '../structure.ts'
+import { unitId } from '../structure.ts'
+import { structureTexts } from '../texts.ts'
+
+const anchorOf = (unit: CoreTask | WorkProcess) => unitId(unit).replace(':', '-')
+
+/** Paragraphs and "- " bullets of a dossier text. */
+const Text = ({ children }: { children: string }) => (
+  <>
+    {children.split(/\n\s*\n/).map((part) => {
+      const lines = part.split('\n')
+      return lines.every((line) => line.startsWith('- ')) ? (
+        <ul>
+          {lines.map((line) => (
+            <li>{line.slice(2)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{part}</p>
+      )
+    })}
+  </>
+)
+
+const filled = (term: string, text: string | null) =>
+  text ? [{ term, value: <Text>{text}</Text> }] : []
+
+const ProcessMore = ({ process }: { process: WorkProcess }) => {
+  const texts = structureTexts(useLang())
+  const items = [
+    ...filled(texts.description, process.description),
+    ...filled(texts.result, process.result),
+    ...filled(texts.behaviour, process.behaviour),
+    ...(process.competences.length > 0
+      ? [{ term: texts.competences, value: process.competences.join(', ') }]
+      : []),
+  ]
+  if (items.length === 0) return null
+  return (
+    <Details summary={texts.more} id={`meer-${anchorOf(process)}`}>
+      <DataList items={items} />
+    </Details>
+  )
+}
+
+const TaskMore = ({ task }: { task: CoreTask }) => {
+  const texts = structureTexts(useLang())
+  const items = [
+    ...filled(texts.complexity, task.complexity),
+    ...filled(texts.responsibility, task.responsibility),
+    ...filled(texts.knowledge, task.knowledge.map((item) => `- ${item}`).join('\n') || null),
+  ]
+  if (items.length === 0) return null
+  return (
+    <Details summary={texts.more} id={`meer-${anchorOf(task)}`}>
+      <DataList items={items} />
+    </Details>
+  )
+}
+
+interface UnitProps {
+  /** What stands behind the name of a work process, for instance that it is shared. */
+  mark?: ((process: WorkProcess) => Child) | undefined
+}
+
+const Task = ({ task, mark }: UnitProps & { task: CoreTask }) => (
+  <section class="snijvlak-task" id={anchorOf(task)}>
+    <h4>
+      <span class="snijvlak-unit-code">{task.code}</span>{' '}
+      {task.title || structureTexts(useLang()).unnamedTask}
+    </h4>
+    <TaskMore task={task} />
+    <ol class="snijvlak-units">
+      {task.workProcesses.map((process) => (
+        <li id={anchorOf(process)}>
+          <span class="snijvlak-unit-code">{process.code}</span> {process.title} {mark?.(process)}
+          <ProcessMore process={process} />
+        </li>
+      ))}
+    </ol>
+  </section>
+)
+
+const shownConfidences = (tasks: readonly CoreTask[]) => {
+  const found = new Set<Confidence>(
+    tasks
+      .flatMap((task) => [task, ...task.workProcesses])
+      .filter(({ title }) => title !== '')
+      .map(({ confidence }) => confidence),
+  )
+  return (['official', 'high', 'medium'] as const).filter((one) => found.has(one))
+}
+
+/** How sure the shown parts are, in words. */
+export const Certainty = ({ tasks }: { tasks: readonly CoreTask[] }) => {
+  const texts = structureTexts(useLang())
+  const sure = shownConfidences(tasks)
+  if (sure.length === 0) return null
+  return (
+    <ul>
+      {sure.map((confidence) => (
+        <li>{texts[`sure-${confidence}`]}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Core tasks with their work processes, the basis apart from the profile when there are both. */
+export const UnitList = ({ tasks, mark }: UnitProps & { tasks: readonly CoreTask[] }) => {
+  const texts = structureTexts(useLang())
+  const parts = [
+    [texts.basis, tasks.filter(({ part }) => part === 'basis')],
+    [texts.ownProfile, tasks.filter(({ part }) => part === 'profile')],
+  ] as const
+  return (
+    <>
+      {parts
+        .filter(([, some]) => some.length > 0)
+        .map(([name, some]) => (
+          <section>
+            <h3>{name}</h3>
+            {some.map((task) => (
+              <Task task={task} mark={mark} />
+            ))}
+          </section>
+        ))}
+    </>
+  )
+}
