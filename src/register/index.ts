@@ -10,7 +10,7 @@ export type {
 export type { CrossOverEntry, PermissionEntry } from './entry.ts'
 export type { RegisterFilters } from './listing/filters.ts'
 export { type Grant, type GrantError, grantPermission } from './grant-permission.ts'
-export { domainHue } from './domain-hue.ts'
+export { domainHue } from '../structure/index.ts'
 export { diplomaTail, LIFE_AFTER_STATES, type LifeAfterState, stateOn } from './life-after.ts'
 export { loadRegisterFacts } from './load-register-facts.ts'
 export {

@@ -1,6 +1,6 @@
 import type { SignPart } from '../ui/sign.tsx'
 import type { CrossOver } from './cross-over.ts'
-import { domainHue } from './domain-hue.ts'
+import { domainHue } from '../structure/index.ts'
 
 /**
  * The discs of a cross-over. Where the shares are not known they are drawn equal; a field of which the domain is not
