@@ -92,6 +92,7 @@ export interface ApplicationSubmission {
   application_id: string;
   composition_version: number | null;
   content: Json;
+  declarations: string[];
   handed_in_at: Instant;
   handed_in_by: string;
   life_version: number;
@@ -640,6 +641,57 @@ export interface StructureWorkProcess {
   valid_until: PlainDate | null;
 }
 
+export interface WorkSession {
+  ends_at: Instant;
+  host_id: string;
+  link: string;
+  note: string;
+  place: string;
+  request_id: string;
+  sequence: Generated<number>;
+  starts_at: Instant;
+}
+
+export interface WorkSessionLink {
+  request_id: string;
+  token_hash: string;
+}
+
+export interface WorkSessionPreference {
+  day: PlainDate;
+  request_id: string;
+}
+
+export interface WorkSessionReply {
+  at: Instant;
+  author_id: string;
+  id: Generated<number>;
+  request_id: string;
+  text: string;
+}
+
+export interface WorkSessionRequest {
+  changed_at: Instant;
+  closed_at: Instant | null;
+  closed_by: string | null;
+  composition_id: string | null;
+  composition_title: string | null;
+  created_at: Instant;
+  day_part: string;
+  email: string;
+  id: string;
+  idea: string;
+  lang: string;
+  name: string;
+  organisation: string;
+  people: number;
+  questions: string;
+  role: string;
+  school_id: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface DB {
   application: Application;
   application_document: ApplicationDocument;
@@ -690,4 +742,9 @@ export interface DB {
   structure_upload: StructureUpload;
   structure_word: StructureWord;
   structure_work_process: StructureWorkProcess;
+  work_session: WorkSession;
+  work_session_link: WorkSessionLink;
+  work_session_preference: WorkSessionPreference;
+  work_session_reply: WorkSessionReply;
+  work_session_request: WorkSessionRequest;
 }
