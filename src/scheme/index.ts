@@ -31,7 +31,13 @@ export {
   type Params,
 } from './localized.ts'
 export type { Figure, Outcome, OutcomeKind, Reason, Trail, TrailFact, Unit } from './outcome.ts'
-export { countOutcomes, type OutcomeGroup, OutcomeList, OutcomeSummary } from './outcome-view.tsx'
+export {
+  countOutcomes,
+  type OutcomeGroup,
+  OutcomeList,
+  OutcomeSummary,
+  OutcomeTrail,
+} from './outcome-view.tsx'
 export { loadSchemes, type SchemeFileFault } from './read-schemes.ts'
 export {
   conditionText,

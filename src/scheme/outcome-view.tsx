@@ -91,6 +91,16 @@ const Trail = ({
   return <DataList items={items.filter((item) => item !== false)} />
 }
 
+/** Why an outcome is what it is, for a page that shows the rest in its own way. */
+export const OutcomeTrail = ({
+  scheme,
+  outcome,
+  audience,
+  lang,
+}: Omit<Shown, 'idPrefix'> & { outcome: Outcome }) => (
+  <Trail outcome={outcome} said={renderOutcome(scheme, outcome, audience, lang)} lang={lang} />
+)
+
 const Badge = ({ outcome, lang }: { outcome: Outcome; lang: Language }) =>
   outcome.applies ? (
     <OutcomeBadge outcome={outcome.outcome} />

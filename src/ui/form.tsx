@@ -15,6 +15,8 @@ export interface FormProps {
   summary?: boolean
   /** `false` sends the form as a whole page on a live page. */
   live?: boolean
+  /** On a live page: the answer refreshes this page in place, whatever stands behind the # of its address. */
+  refresh?: boolean
   children: Child
 }
 
@@ -30,6 +32,7 @@ export const Form = (props: FormProps) => {
         id={props.id}
         enctype={props.multipart ? 'multipart/form-data' : undefined}
         data-turbo={props.live === false ? 'false' : undefined}
+        data-turbo-action={props.refresh ? 'replace' : undefined}
         novalidate
       >
         {summary && <ErrorSummary errors={errors} />}
