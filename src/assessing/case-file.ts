@@ -1,7 +1,7 @@
 import type { Organisation } from '../access/index.ts'
 import type { Application, Content, Filing, Named, TimelineEvent } from '../applying/index.ts'
 import type { PlainDate } from '../platform/time.ts'
-import type { Clock, Scheme } from '../scheme/index.ts'
+import type { CaseEvent, Clock, Scheme } from '../scheme/index.ts'
 
 /** A filed case with what every page about it shows. */
 export interface CaseFile {
@@ -13,6 +13,8 @@ export interface CaseFile {
   scheme: Scheme
   /** Oldest first. */
   events: TimelineEvent[]
+  /** The events that the clock reads. */
+  clockEvents: CaseEvent[]
   clock: Clock
   /** What was handed in last. */
   content: Content

@@ -13,6 +13,7 @@ import type { Db } from '../platform/database.ts'
 import type { PlainDate } from '../platform/time.ts'
 import { clock } from '../scheme/index.ts'
 import type { CaseFile } from './case-file.ts'
+import { eventsOfRound } from './round.ts'
 
 const handlerOf = async (db: Db, id: string | null): Promise<CaseFile['handler']> => {
   const named = (await namesOf(db, [id])).get(id ?? '')
@@ -35,6 +36,7 @@ const fileOf = async (
   ])
   const content = submissions[0]?.content
   if (!school || !content) return null
+  const counting = eventsOfRound(clockEvents(events), application.life)
   return {
     application,
     reference: filing.reference,
@@ -42,7 +44,8 @@ const fileOf = async (
     handler,
     scheme,
     events,
-    clock: clock(scheme, clockEvents(events), today),
+    clockEvents: counting,
+    clock: clock(scheme, counting, today),
     content,
     today,
   }

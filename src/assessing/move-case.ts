@@ -18,7 +18,14 @@ import { isForHandler } from './actions.ts'
 import { removeDraft } from './draft.store.ts'
 
 /** Why a move on the government side is not made. */
-export type RefusedCaseMove = RefusedMove | { code: 'not-claimed' }
+export type RefusedCaseMove =
+  | RefusedMove
+  | { code: 'not-claimed' }
+  /** The school has permission for this cross-over already; `id` as 26005-1. */
+  | { code: 'already-permitted'; id: string }
+  | { code: 'unknown-code'; crossOver: string }
+  /** Without level and duration a cross-over cannot stand in the register. */
+  | { code: 'content-incomplete' }
 
 /**
  * What the page showed when somebody decided to make the move. While the Inspectie and SBB work side by side, the
@@ -35,11 +42,22 @@ export interface CaseMove {
   now: Instant
 }
 
+type Prepared = Result<MailAttachment[], RefusedCaseMove>
+
 /** What happens in the same transaction. */
 export interface Around {
-  /** Once the move is sure to be made, and before it: what has to be there for its mail. */
-  prepare?: (tx: Tx, held: Application) => Promise<MailAttachment[]>
+  /** Once the move fits, and before it: what has to be there for its mail. Refused: nothing of it stays. */
+  prepare?: (tx: Tx, held: Application) => Promise<Prepared>
   follow?: (tx: Tx, recorded: Recorded) => Promise<void>
+}
+
+/** Takes a transaction back that has written already. */
+class Undone extends Error {
+  readonly why: RefusedCaseMove
+  constructor(why: RefusedCaseMove) {
+    super(why.code)
+    this.why = why
+  }
 }
 
 const isStale = (held: Application, shownAt: ShownAt): boolean =>
@@ -73,14 +91,15 @@ const make = async (
   if (!held) return err({ code: 'not-found' })
   const refused = refusal(held, request)
   if (refused) return err(refused)
-  const attachments = await prepare?.(tx, held)
+  const prepared = await prepare?.(tx, held)
+  if (prepared && !prepared.ok) throw new Undone(prepared.error)
   const moved = await recordMove(tx, services, {
     applicationId,
     expectedVersion: held.lifeVersion,
     move,
     actor,
     now,
-    ...(attachments ? { attachments } : {}),
+    ...(prepared ? { attachments: prepared.value } : {}),
   })
   if (!moved.ok) throw new Error(`A held case refused a move that fits: ${moved.error.code}`)
   await follow?.(tx, moved.value)
@@ -92,9 +111,15 @@ const make = async (
  * Makes a move of the government side in one transaction: the case is held, so that of two at once one wins and the
  * other is told; the handler must have the case; what belongs to the move happens with it or not at all.
  */
-export const moveCase = (
+export const moveCase = async (
   services: Pick<Services, 'db' | 'jobs' | 'settings'>,
   request: CaseMove,
   around: Around = {},
-): Promise<Result<Recorded, RefusedCaseMove>> =>
-  inTransaction(services.db, (tx) => make(tx, services, request, around))
+): Promise<Result<Recorded, RefusedCaseMove>> => {
+  try {
+    return await inTransaction(services.db, (tx) => make(tx, services, request, around))
+  } catch (error) {
+    if (error instanceof Undone) return err(error.why)
+    throw error
+  }
+}

@@ -2,6 +2,7 @@ import { clockEvents, eventsOfCase, kindOf, readApplication, schemeOf } from '..
 import { type Db, inTransaction, type Tx } from '../platform/database.ts'
 import type { PlainDate } from '../platform/time.ts'
 import { turnOf } from './queue.ts'
+import { eventsOfRound } from './round.ts'
 import { takeStale, writeTurn } from './queue.store.ts'
 
 /** Cases in one transaction: few enough that nobody waits for them. */
@@ -10,9 +11,9 @@ const BATCH = 100
 const refreshCase = async (tx: Tx, applicationId: string, today: PlainDate): Promise<void> => {
   const application = await readApplication(tx, applicationId)
   if (!application?.filing) return
-  const events = clockEvents(await eventsOfCase(tx, applicationId))
   const scheme = await schemeOf(application.filing.schemeId)
   const { life } = application
+  const events = eventsOfRound(clockEvents(await eventsOfCase(tx, applicationId)), life)
   const turn = turnOf({ life, kind: kindOf(application), scheme, events, today })
   await writeTurn(tx, applicationId, turn)
 }

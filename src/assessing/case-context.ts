@@ -1,0 +1,28 @@
+import type { Person, Visit } from '../access/index.ts'
+import type { CaseFile } from './case-file.ts'
+import { loadCase } from './load-case.ts'
+
+/** One visit to one case by somebody of the government side. */
+export interface CaseContext {
+  visit: Visit
+  file: CaseFile
+  actor: Person
+}
+
+/** The case of the address, for whoever is signed in; `null` when there is no such case. */
+export const openCase = async (visit: Visit): Promise<CaseContext | null> => {
+  const { actor, services, today } = visit
+  if (actor.kind !== 'person') return null
+  const file = await loadCase(services.db, visit.param('reference'), today)
+  return file ? { visit, file, actor } : null
+}
+
+type Answer = Response | Promise<Response>
+
+/** Makes a page about a case: without the case the visitor sees that there is none. */
+export const withCase =
+  (show: (context: CaseContext) => Answer) =>
+  async (visit: Visit): Promise<Response> => {
+    const context = await openCase(visit)
+    return context ? show(context) : visit.notFound()
+  }

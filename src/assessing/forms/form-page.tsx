@@ -1,0 +1,192 @@
+import { inTransaction } from '../../platform/database.ts'
+import { Alert } from '../../ui/alert.tsx'
+import { ActionGroup, Button, ButtonLink } from '../../ui/button.tsx'
+import { type FieldErrors, type Kept, WHOLE_FORM } from '../../ui/context.ts'
+import { formatDateTime } from '../../ui/dates.ts'
+import { Form, Hidden } from '../../ui/form.tsx'
+import { actionsFor, type CaseMoveKind, FORM_PATHS, type Hurdle } from '../actions.ts'
+import type { CaseContext } from '../case-context.ts'
+import { casePath, nameOf } from '../case-file.ts'
+import { type Draft, readDraft, saveDraft } from '../draft.store.ts'
+import { formTexts, refusedCaseText } from '../form-texts.ts'
+import { moveCase } from '../move-case.ts'
+import { assessingTexts, hurdleText, sideTexts } from '../texts.ts'
+import {
+  ACTION,
+  type CaseForm,
+  KEEP,
+  readInput,
+  shownAt,
+  typedIn,
+  VERSION,
+  versionShown,
+} from './case-form.ts'
+
+type Answer = Response | Promise<Response>
+
+/** Where the form of a move stands. */
+export const formPath = (reference: string, move: CaseMoveKind): string =>
+  casePath(reference, FORM_PATHS[move])
+
+/** What every page of a move tells about itself. */
+export const movePart = ({ visit, file }: CaseContext, move: CaseMoveKind) => {
+  const { lang } = visit
+  const title = sideTexts(lang).move[move]
+  return {
+    title: `${title}: ${file.reference}`,
+    h1: title,
+    breadcrumb: [
+      { label: assessingTexts(lang).worklist, href: '/werkvoorraad' },
+      { label: file.reference, href: casePath(file.reference) },
+      { label: title, href: formPath(file.reference, move) },
+    ],
+  }
+}
+
+const BackLink = ({ context }: { context: CaseContext }) => (
+  <ButtonLink href={casePath(context.file.reference)}>
+    {assessingTexts(context.visit.lang).back}
+  </ButtonLink>
+)
+
+/** The page in the place of a form that does not fit now, with the reason. */
+export const notNow = (context: CaseContext, move: CaseMoveKind, hurdle: Hurdle | null): Answer => {
+  const { visit, file } = context
+  const texts = formTexts(visit.lang)
+  const state = sideTexts(visit.lang).state[file.application.life.state]
+  return visit.page(
+    { ...movePart(context, move), status: 409 },
+    <>
+      <Alert kind="warning" title={texts.notNow}>
+        {hurdle ? hurdleText(hurdle, visit.lang) : texts.movedOn(state)}
+      </Alert>
+      <BackLink context={context} />
+    </>,
+  )
+}
+
+/** The action behind a form as it stands for this person; `null` when it does not fit the state. */
+export const actionNow = ({ file, actor, visit }: CaseContext, move: CaseMoveKind) =>
+  actionsFor(file.application, actor, visit.today).find((action) => action.move === move) ?? null
+
+interface Shown {
+  errors?: FieldErrors
+  kept: Kept
+  draft?: Draft | null
+}
+
+const formPage = async <V,>(
+  form: CaseForm<V>,
+  context: CaseContext,
+  { errors, kept, draft }: Shown,
+): Promise<Response> => {
+  const { visit, file } = context
+  const { lang } = visit
+  const texts = formTexts(lang)
+  return visit.page(
+    {
+      ...movePart(context, form.move),
+      lead: form.lead(context),
+      faulty: errors !== undefined,
+      status: errors ? 422 : 200,
+    },
+    <>
+      <p>
+        <strong>{nameOf(file)}</strong>, {file.school.name}
+      </p>
+      {draft && <Alert>{texts.draftFrom(formatDateTime(draft.savedAt, lang))}</Alert>}
+      <Form action={formPath(file.reference, form.move)} errors={errors ?? {}} kept={kept}>
+        <Hidden name={VERSION} value={String(versionShown(form, context))} />
+        {await form.fields(context)}
+        <ActionGroup>
+          <Button look="primary">{form.letter ? texts.seeLetter : form.submit(lang)}</Button>
+          {form.aside && (
+            <Button name={ACTION} value={form.aside.value}>
+              {form.aside.label(lang)}
+            </Button>
+          )}
+          {form.keepable !== false && (
+            <Button name={ACTION} value={KEEP}>
+              {assessingTexts(lang).save}
+            </Button>
+          )}
+          <a class="nl-link" href={casePath(file.reference)}>
+            {assessingTexts(lang).back}
+          </a>
+        </ActionGroup>
+      </Form>
+    </>,
+  )
+}
+
+const draftOf = <V,>(form: CaseForm<V>, { visit, file, actor }: CaseContext) =>
+  readDraft(visit.services.db, file.application.id, form.move, actor.id)
+
+/** Shows the form, with what was typed before. */
+export const showForm = async <V,>(form: CaseForm<V>, context: CaseContext): Promise<Response> => {
+  const action = actionNow(context, form.move)
+  if (!action || action.hurdle) return notNow(context, form.move, action?.hurdle ?? null)
+  const draft = await draftOf(form, context)
+  return formPage(form, context, { kept: draft?.input ?? (await form.start(context)), draft })
+}
+
+const keep = <V,>(form: CaseForm<V>, { visit, file, actor }: CaseContext, input: Kept) =>
+  inTransaction(visit.services.db, (tx) =>
+    saveDraft(tx, {
+      applicationId: file.application.id,
+      form: form.move,
+      personId: actor.id,
+      input,
+      savedAt: visit.now,
+    }),
+  )
+
+const make = async <V,>(
+  form: CaseForm<V>,
+  context: CaseContext,
+  value: V,
+  data: FormData,
+): Promise<Response> => {
+  const { visit, file, actor } = context
+  const request = {
+    applicationId: file.application.id,
+    shownAt: shownAt(form, data),
+    move: form.toMove(value, context),
+    actor,
+    now: visit.now,
+  }
+  const moved = await moveCase(visit.services, request, {
+    follow: async (tx) => form.follow?.(tx, value, context),
+  })
+  if (moved.ok)
+    return visit.redirect(casePath(file.reference), {
+      kind: 'success',
+      text: form.done(visit.lang),
+    })
+  const errors = { [WHOLE_FORM]: refusedCaseText(moved.error, visit.lang) }
+  return formPage(form, context, { errors, kept: typedIn(data) })
+}
+
+/** Takes the form in: keeps it, leads to the letter, or makes the move. Nothing that was typed is lost. */
+export const submitForm = async <V,>(
+  form: CaseForm<V>,
+  context: CaseContext,
+): Promise<Response> => {
+  const { visit, file } = context
+  const data = await visit.form()
+  const kept = typedIn(data)
+  if (data.get(ACTION) === KEEP) {
+    await keep(form, context, kept)
+    const text = assessingTexts(visit.lang).saved
+    return visit.redirect(formPath(file.reference, form.move), { kind: 'success', text })
+  }
+  if (form.aside && data.get(ACTION) === form.aside.value) {
+    await keep(form, context, kept)
+    return visit.redirect(formPath(file.reference, form.aside.to))
+  }
+  const read = readInput(form, context, kept)
+  if (!read.ok) return formPage(form, context, { errors: read.errors, kept })
+  if (!form.letter) return make(form, context, read.value, data)
+  await keep(form, context, kept)
+  return visit.redirect(`${formPath(file.reference, form.move)}/brief`)
+}
