@@ -26,8 +26,9 @@ const KITS = ['platform', 'ui']
 /** Folders that hold rules alone. */
 const PURE = ['src/scheme/', 'src/composing/engine/', 'src/applying/life/', 'src/ui/']
 
-/** Files in a pure folder whose name says that they read or write. */
-const READS = /\/(read|load)-[\w-]+\.tsx?$|\.store\.ts$|\/pages\/|\/client\/|\/examples\.ts$/
+/** Files in a pure folder whose name or folder says that they read or write. */
+const READS =
+  /\/(read|load)-[\w-]+\.tsx?$|\.store\.ts$|\/keeping\/|\/pages\/|\/client\/|\/examples\.ts$/
 
 interface SourceFile {
   path: string

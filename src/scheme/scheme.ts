@@ -60,14 +60,32 @@ const readYaml = (text: string): Result<unknown, SchemeFault[]> => {
   }
 }
 
-/** Reads a scheme file; gives back every fault at once, each with its path. */
-export const parseScheme = (text: string): Result<Scheme, SchemeFault[]> => {
-  const yaml = readYaml(text)
-  if (!yaml.ok) return yaml
-  const parsed = schemeSchema.safeParse(yaml.value)
+/** Checks a scheme that was read already; gives back every fault at once, each with its path. */
+export const checkScheme = (raw: unknown): Result<Scheme, SchemeFault[]> => {
+  const parsed = schemeSchema.safeParse(raw)
   if (!parsed.success) return err(parsed.error.issues.map(shapeFault))
   const faults = crossFaults(parsed.data)
   return faults.length > 0 ? err(faults) : ok(parsed.data)
+}
+
+/** A scheme file: as it was read, and what it comes to. */
+export interface SchemeFile {
+  raw: unknown
+  scheme: Scheme
+}
+
+/** Reads the text of a scheme file and keeps what it was made of, so that a setting in it can be replaced. */
+export const parseSchemeFile = (text: string): Result<SchemeFile, SchemeFault[]> => {
+  const yaml = readYaml(text)
+  if (!yaml.ok) return yaml
+  const checked = checkScheme(yaml.value)
+  return checked.ok ? ok({ raw: yaml.value, scheme: checked.value }) : checked
+}
+
+/** Reads a scheme file; gives back every fault at once, each with its path. */
+export const parseScheme = (text: string): Result<Scheme, SchemeFault[]> => {
+  const file = parseSchemeFile(text)
+  return file.ok ? ok(file.value.scheme) : file
 }
 
 const within = (day: PlainDate, from?: PlainDate, until?: PlainDate): boolean =>
