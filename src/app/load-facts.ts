@@ -1,6 +1,7 @@
 import { inRoot } from '../platform/root.ts'
 import type { Services } from '../platform/services.ts'
 import { loadRegisterFacts } from '../register/index.ts'
+import { keepShippedSchemes } from '../scheme/index.ts'
 import { loadShippedFacts } from '../structure/index.ts'
 
 /** Loads the facts that ship with the product, when they differ from those loaded last. */
@@ -9,6 +10,7 @@ export const loadFacts = async (
   say: (line: string) => void,
 ): Promise<void> => {
   const { db, clock } = services
+  await keepShippedSchemes(db, clock.now())
   const loaded = await loadShippedFacts(db, {
     folder: inRoot('data'),
     at: clock.now(),
