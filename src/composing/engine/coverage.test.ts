@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CoreTask, QualificationContent } from '../../structure/structure.ts'
 import { bestAssignment } from './assignment.ts'
 import { coverage, qualificationOverlap } from './coverage.ts'
 import { judge } from './judge.ts'
@@ -7,8 +8,37 @@ import { buildIndex } from './structure-index.ts'
 import { structureView } from './structure-view.ts'
 import { termStatistics } from './term-statistics.ts'
 import { sketch } from './testing.ts'
+import { titleOnly } from './unit-table.ts'
 import { partsIn, plainEdges } from './testing-plain.ts'
 import { composed } from './testing-random.ts'
+
+const extraTask = ({ qualification: { code } }: QualificationContent, title: string): CoreTask => ({
+  ownerCode: code,
+  part: 'basis',
+  code: 'B1-K9',
+  title: 'Nieuwe kerntaak',
+  confidence: 'official',
+  complexity: null,
+  responsibility: null,
+  knowledge: [],
+  workProcesses: [titleOnly(code, 'B1-K9-W1', title)],
+})
+
+describe('the title index', () => {
+  it('misses nothing, whatever is known of the units', () => {
+    fc.assert(
+      fc.property(composed, ({ view, composition }) => {
+        const index = buildIndex(view)
+        const all = Int32Array.from(index.units.ids.keys())
+        for (const part of partsIn(composition, index)) {
+          const plain = plainEdges([part], all, index).map((edge) => edge.column)
+          expect([...part.neighbours.units]).toEqual(plain)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
 
 describe('coverage', () => {
   it('of a composition by itself is whole', () => {
@@ -45,10 +75,7 @@ describe('coverage', () => {
         const statistics = termStatistics(view.facts.contents, view.facts.electives)
         const [first, ...rest] = view.facts.contents
         if (!first) return
-        const wider = sketch({
-          code: first.qualification.code,
-          tasks: [...first.coreTasks.map((t) => t.workProcesses.map((w) => w.title)), [title]],
-        })
+        const wider = { ...first, coreTasks: [...first.coreTasks, extraTask(first, title)] }
         const covered = (contents: (typeof first)[]): number => {
           const index = buildIndex(structureView({ ...view.facts, contents }), { statistics })
           const parts = partsIn(composition, index)

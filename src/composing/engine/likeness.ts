@@ -45,6 +45,14 @@ export const TITLE_COSINE =
     LIKENESS.weights.competences) /
   LIKENESS.weights.title
 
+/** The lowest cosine of two texts with which a pair can still coincide under a cosine of the titles. */
+export const leastText = (title: number): number =>
+  (LIKENESS.coincides -
+    LIKENESS.weights.knowledge -
+    LIKENESS.weights.competences -
+    LIKENESS.weights.title * title) /
+  LIKENESS.weights.text
+
 /** What was measured between two work processes; `null` where one of both says nothing. A title that is not known is never a ground. */
 export interface Measures {
   sameUnit: boolean

@@ -66,7 +66,7 @@ describe('necessity', () => {
         expect(best.covered).toBeGreaterThanOrEqual(greedyNecessity(parts, index, budget) - 1e-9)
         expect(best.electives.reduce((sum, it) => sum + it.sbu, 0)).toBeLessThanOrEqual(budget)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

@@ -2,12 +2,19 @@ import { unitId } from '../../structure/structure.ts'
 import { actionFactor } from './actions.ts'
 import type { CompositionPart } from './composition.ts'
 import type { Likeness, Measures } from './likeness.ts'
-import { LIKENESS, likenessOf, likenessScore, sharedBits, sharedItems } from './likeness.ts'
+import {
+  LIKENESS,
+  leastText,
+  likenessOf,
+  likenessScore,
+  sharedBits,
+  sharedItems,
+} from './likeness.ts'
 import type { StructureIndex } from './structure-index.ts'
 import { eachNearTitle } from './title-index.ts'
 import type { DescribedUnit, UnitTable } from './unit-table.ts'
 import { titleOnly } from './unit-table.ts'
-import { clear, cosineWith, layOut, lengthAt, vectorAt } from './vector-store.ts'
+import { clear, cosineWith, layOut, lengthAt, reaches, vectorAt } from './vector-store.ts'
 
 /** The units of a structure that coincide with one part, by number, with their scores. */
 export interface Neighbours {
@@ -66,6 +73,17 @@ const measure = (a: DescribedUnit, { units, scratch }: StructureIndex, i: number
 export const explain = (part: DescribedUnit, index: StructureIndex, unit: number): Likeness =>
   withPart(part, index, () => likenessOf(measure(part, index, unit)))
 
+/** Whether a unit with so near a title can coincide; looks at no more of the text than it has to. */
+const mayCoincide = (
+  part: DescribedUnit,
+  { units, scratch }: StructureIndex,
+  unit: number,
+  title: number,
+): boolean =>
+  part.textVector.terms.length > 0 && lengthAt(units.textVectors, unit) > 0
+    ? reaches(scratch.texts, units.textVectors, unit, leastText(title))
+    : title >= LIKENESS.coincides - 1e-6
+
 /** Visits every unit that may coincide with the part, each once. */
 const eachCandidate = (
   part: DescribedUnit,
@@ -82,7 +100,9 @@ const eachCandidate = (
   const own = index.units.numbers.get(part.id)
   if (own !== undefined) once(own)
   index.lineages.get(part.lineage)?.forEach(once)
-  eachNearTitle(index.titles, part.titleVector, scratch, once)
+  eachNearTitle(index.titles, part.titleVector, scratch, (unit, title) => {
+    if (mayCoincide(part, index, unit, title)) once(unit)
+  })
 }
 
 /** Every unit of the structure that coincides with a part: none missed, by the bounds of the title index. */

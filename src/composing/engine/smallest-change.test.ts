@@ -95,7 +95,7 @@ describe('smallestChange', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -109,7 +109,7 @@ describe('smallestChange', () => {
           expect(anyPasses(composition, view, limits, size)).toBe(false)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 })

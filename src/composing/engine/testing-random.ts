@@ -20,10 +20,26 @@ const tasks = fc.array(fc.array(title, { minLength: 1, maxLength: 3 }), {
   maxLength: 3,
 })
 
+const thing = (i: number): string => THINGS[i % THINGS.length] ?? ''
+
+/** Gives two of three units a text, and core tasks knowledge, so that all measures take part. */
+const withTexts = (content: QualificationContent): QualificationContent => ({
+  ...content,
+  coreTasks: content.coreTasks.map((task, k) => ({
+    ...task,
+    knowledge: k === 0 ? [`Kent de ${thing(task.title.length)}`] : [],
+    workProcesses: task.workProcesses.map((unit, w) => ({
+      ...unit,
+      description: w === 0 ? null : `Werkt aan ${unit.title} en let op ${thing(unit.title.length)}`,
+      competences: w === 1 ? ['A', 'K'] : [],
+    })),
+  })),
+})
+
 const qualification = (code: string): fc.Arbitrary<QualificationContent> =>
   fc
     .record({ tasks, domain: fc.constantFrom('79000', '79010', '79020') })
-    .map((it) => sketch({ code, ...it }))
+    .map((it) => withTexts(sketch({ code, ...it })))
 
 const elective = (code: string): fc.Arbitrary<Elective> =>
   fc.record({

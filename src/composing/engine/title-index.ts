@@ -63,14 +63,14 @@ const addTerm = (
 }
 
 /**
- * Visits every unit whose title reaches `TITLE_COSINE` with the query. What comes after the prefix is together too
+ * Visits every unit whose title reaches `TITLE_COSINE` with the query, with that cosine. What comes after the prefix is together too
  * short to reach it alone, so the long lists of common terms bring in nothing: an exact upper bound.
  */
 export const eachNearTitle = (
   index: TitleIndex,
   query: SparseVector,
   { sums }: CosineScratch,
-  visit: (unit: number) => void,
+  visit: (unit: number, cosine: number) => void,
 ): void => {
   const touched: number[] = []
   const prefix = prefixLength(query, TITLE_COSINE)
@@ -80,6 +80,6 @@ export const eachNearTitle = (
   for (const unit of touched) {
     const cosine = at(sums, unit)
     sums[unit] = 0
-    if (cosine >= TITLE_COSINE - 1e-6) visit(unit)
+    if (cosine >= TITLE_COSINE - 1e-6) visit(unit, cosine)
   }
 }

@@ -62,6 +62,27 @@ export const cosineWith = (
 }
 
 /**
+ * Whether that cosine reaches `least`. Stops as soon as what is left of the stored vector is too short for it:
+ * an exact bound, and most vectors need a few of their rarest terms only.
+ */
+export const reaches = (
+  dense: DenseVector,
+  { starts, terms, weights }: VectorStore,
+  i: number,
+  least: number,
+): boolean => {
+  let [missing, rest] = [least - 1e-6, 1]
+  const end = starts[i + 1] as number
+  for (let k = starts[i] as number; k < end && missing > 0; k++) {
+    if (missing * missing > rest) return false
+    const weight = weights[k] as number
+    missing -= (dense[terms[k] as number] as number) * weight
+    rest -= weight * weight
+  }
+  return missing <= 0
+}
+
+/**
  * How many terms, rarest first, another vector has to share one of to reach `cosine`:
  * what comes after them is together shorter than that.
  */
