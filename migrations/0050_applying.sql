@@ -68,6 +68,8 @@ create table application_submission (
   composition_version integer,
   -- the cross-over as it was then
   content jsonb not null,
+  -- ids of the declarations of the scheme that were given
+  declarations text[] not null,
   handed_in_by uuid not null references person,
   handed_in_at timestamptz not null,
   primary key (application_id, life_version)

@@ -3,13 +3,20 @@ import type { Db, Tx } from '../platform/database.ts'
 import type { Application, Filing } from './application.ts'
 import { CLOSED, type LifeState } from './life/state.ts'
 
+/** What the government sees from now on. */
+export interface HandedIn {
+  version: number
+  domains: string[]
+  title: string
+}
+
 /** What a move writes besides the new state. */
 export interface MoveWrite {
   life: LifeState
   /** Only when this move files the application. */
   filing?: Filing
   /** Only when this move hands something in. */
-  handedIn?: { version: number; domains: string[] }
+  handedIn?: HandedIn
 }
 
 const filingColumns = ({ reference, schemeId, filedAt, filedBy }: Filing) => ({
@@ -17,6 +24,12 @@ const filingColumns = ({ reference, schemeId, filedAt, filedBy }: Filing) => ({
   scheme_id: schemeId,
   filed_at: filedAt,
   filed_by: filedBy,
+})
+
+const handedInColumns = ({ version, domains, title }: HandedIn) => ({
+  handed_in_version: version,
+  domains,
+  title,
 })
 
 /**
@@ -33,7 +46,7 @@ export const writeMove = async (
       life: JSON.stringify(life),
       life_version: from.lifeVersion + 1,
       ...(filing ? filingColumns(filing) : {}),
-      ...(handedIn ? { handed_in_version: handedIn.version, domains: handedIn.domains } : {}),
+      ...(handedIn ? handedInColumns(handedIn) : {}),
     })
     .where('id', '=', from.id)
     .where('life_version', '=', from.lifeVersion)

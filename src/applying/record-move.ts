@@ -83,6 +83,7 @@ const movedApplication = (from: Application, extra: Extra, moved: Moved): Applic
       ? { ...from.filing, handedInVersion: extra.handedIn.version }
       : from.filing),
   domains: extra.handedIn?.domains ?? from.domains,
+  title: extra.handedIn?.title ?? from.title,
 })
 
 type Extra = Pick<MoveWrite, 'filing' | 'handedIn'>

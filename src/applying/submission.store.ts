@@ -10,6 +10,8 @@ export interface Submission {
   /** Version of answers and attachments. */
   version: number
   content: Content
+  /** Ids of the declarations that were given with it. */
+  declarations: string[]
   by: string
   at: Instant
 }
@@ -17,7 +19,7 @@ export interface Submission {
 export const insertSubmission = async (
   tx: Tx,
   applicationId: string,
-  { lifeVersion, move, version, content, by, at }: Submission,
+  { lifeVersion, move, version, content, declarations, by, at }: Submission,
 ): Promise<void> => {
   await tx
     .insertInto('application_submission')
@@ -28,6 +30,7 @@ export const insertSubmission = async (
       version,
       composition_version: content.source.kind === 'composition' ? content.source.version : null,
       content: JSON.stringify(content),
+      declarations,
       handed_in_by: by,
       handed_in_at: at,
     })
@@ -47,6 +50,7 @@ export const submissionsOf = async (db: Db, applicationId: string): Promise<Subm
     move: row.move as MoveKind,
     version: row.version,
     content: contentSchema.parse(row.content),
+    declarations: row.declarations,
     by: row.handed_in_by,
     at: row.handed_in_at,
   }))
