@@ -22,6 +22,11 @@ const listTexts = defineTexts({
   },
   dossier: { nl: 'Kwalificatiedossier', en: 'Qualification dossier' },
   dossiers: { nl: 'Kwalificatiedossiers', en: 'Qualification dossiers' },
+  dossiersListed: {
+    nl: 'Dossiers in de landelijke lijst van 2026-2027',
+    en: 'Dossiers in the national list of 2026-2027',
+  },
+  dossiersEarlier: { nl: 'Andere en eerdere dossiers', en: 'Other and earlier dossiers' },
   electives: { nl: 'Keuzedelen', en: 'Electives' },
   elective: { nl: 'Keuzedeel', en: 'Elective' },
   electivesLead: {
@@ -94,8 +99,8 @@ const listTexts = defineTexts({
     en: 'It does not exist yet on this day.',
   },
   'about-not-known': {
-    nl: 'Wij weten niet of dit op deze dag gold: de begindatum is ons niet bekend.',
-    en: 'We do not know whether this was in force on this day: its first day is not known to us.',
+    nl: 'Wij weten niet of dit op deze dag gold: het begin of het einde is ons niet bekend.',
+    en: 'We do not know whether this was in force on this day: its first or last day is not known to us.',
   },
   listed: {
     nl: 'Staat in de landelijke lijst van schooljaar 2026-2027',

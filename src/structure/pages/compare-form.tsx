@@ -1,4 +1,5 @@
-import { Button } from '../../ui/button.tsx'
+import { Stack } from '../../ui/arrange.tsx'
+import { ActionGroup, Button } from '../../ui/button.tsx'
 import { useLang } from '../../ui/context.ts'
 import { Hidden } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-fields.tsx'
@@ -13,40 +14,49 @@ interface CompareFormProps {
   errors?: { a?: string; b?: string }
 }
 
-/** Asks for the code of another qualification and goes to the comparison. */
+interface CodeFieldProps {
+  name: 'a' | 'b'
+  label: string
+  value: string | undefined
+  error: string | undefined
+}
+
+const CodeField = ({ name, label, value, error }: CodeFieldProps) => (
+  <TextField
+    name={name}
+    label={label}
+    hint={structureTexts(useLang()).compareHint}
+    value={value ?? ''}
+    width="s"
+    maxlength={5}
+    {...(error ? { error } : {})}
+  />
+)
+
+/** Asks for one or two codes and goes to the comparison. */
 export const CompareForm = ({ first, second, day, errors }: CompareFormProps) => {
   const texts = structureTexts(useLang())
+  const isOnPage = first !== undefined && second === undefined
   return (
     <form action="/kwalificaties/vergelijk" method="get">
-      {second === undefined && first !== undefined ? (
-        <>
-          <h2>{texts.compare}</h2>
+      <h2>{texts.compare}</h2>
+      <Stack gap="s">
+        {isOnPage ? (
           <Hidden name="a" value={first} />
-        </>
-      ) : (
-        <TextField
-          name="a"
-          label={texts.compareFirst}
-          hint={texts.compareHint}
-          value={first ?? ''}
-          width="s"
-          maxlength={5}
-          {...(errors?.a ? { error: errors.a } : {})}
+        ) : (
+          <CodeField name="a" label={texts.compareFirst} value={first} error={errors?.a} />
+        )}
+        <CodeField
+          name="b"
+          label={isOnPage ? texts.compareWith : texts.compareSecond}
+          value={second}
+          error={errors?.b}
         />
-      )}
-      <TextField
-        name="b"
-        label={
-          first !== undefined && second === undefined ? texts.compareWith : texts.compareSecond
-        }
-        hint={texts.compareHint}
-        value={second ?? ''}
-        width="s"
-        maxlength={5}
-        {...(errors?.b ? { error: errors.b } : {})}
-      />
-      {day.chosen && <Hidden name="op" value={day.on.toString()} />}
-      <Button>{texts.compare}</Button>
+        {day.chosen && <Hidden name="op" value={day.on.toString()} />}
+        <ActionGroup>
+          <Button>{texts.compare}</Button>
+        </ActionGroup>
+      </Stack>
     </form>
   )
 }

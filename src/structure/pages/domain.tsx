@@ -10,11 +10,12 @@ import { StandingBadge } from './standing-badge.tsx'
 
 type Rows = Awaited<ReturnType<typeof dossiersOfDomain>>
 
-const Dossiers = ({ rows, day }: { rows: Rows; day: AskedDay }) => {
+const Dossiers = ({ title, rows, day }: { title: string; rows: Rows; day: AskedDay }) => {
   const texts = structureTexts(useLang())
+  if (rows.length === 0) return null
   return (
     <DataTable
-      caption={texts.dossiers}
+      caption={title}
       columns={[
         {
           key: 'name',
@@ -36,7 +37,8 @@ const Dossiers = ({ rows, day }: { rows: Rows; day: AskedDay }) => {
         {
           key: 'standing',
           header: texts.standing,
-          cell: ({ standing }) => <StandingBadge standing={standing} />,
+          cell: ({ standing }) =>
+            standing === 'not-known' ? null : <StandingBadge standing={standing} />,
         },
       ]}
       rows={rows}
@@ -46,8 +48,9 @@ const Dossiers = ({ rows, day }: { rows: Rows; day: AskedDay }) => {
 }
 
 const byName = (a: Rows[number], b: Rows[number]) =>
-  Number(b.dossier.current) - Number(a.dossier.current) ||
   (a.dossier.name ?? a.dossier.code).localeCompare(b.dossier.name ?? b.dossier.code, 'nl')
+
+const isListed = ({ dossier }: Rows[number]) => dossier.current
 
 const show = async (visit: Visit) => {
   const { db } = visit.services
@@ -59,7 +62,7 @@ const show = async (visit: Visit) => {
   if (domain.sameAs) return visit.redirect(day.keep(`/domeinen/${domain.sameAs}`))
   const summary = (await listDomains(db, day.on)).find((one) => one.domain.code === domain.code)
   const twin = domains.find(({ sameAs }) => sameAs === domain.code)
-  const rows = await dossiersOfDomain(db, domain.code, day.on)
+  const sorted = (await dossiersOfDomain(db, domain.code, day.on)).toSorted(byName)
   return visit.page(
     {
       title: domain.name,
@@ -89,7 +92,12 @@ const show = async (visit: Visit) => {
           {texts.search}
         </a>
       </p>
-      <Dossiers rows={rows.toSorted(byName)} day={day} />
+      <Dossiers title={texts.dossiersListed} rows={sorted.filter(isListed)} day={day} />
+      <Dossiers
+        title={texts.dossiersEarlier}
+        rows={sorted.filter((row) => !isListed(row))}
+        day={day}
+      />
     </>,
   )
 }

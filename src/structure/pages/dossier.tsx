@@ -123,9 +123,11 @@ const Body = ({ view, day }: DossierProps) => {
         </div>
         <div>
           <Panel label={texts.origin}>
-            <BeforeAndAfter code={dossier.code} successions={successions} day={day} />
-            <Versions versions={versions} path={`/dossiers/${dossier.code}`} />
-            <Origin version={view.version} />
+            <div class="snijvlak-aside">
+              <BeforeAndAfter code={dossier.code} successions={successions} day={day} />
+              <Versions versions={versions} path={`/dossiers/${dossier.code}`} />
+              <Origin version={view.version} />
+            </div>
           </Panel>
         </div>
       </Columns>

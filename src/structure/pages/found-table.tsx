@@ -61,7 +61,8 @@ const columnsOf = ({ domainName, keep }: FoundTableProps, lang: 'nl' | 'en'): Fo
     standing: {
       key: 'standing',
       header: texts.standing,
-      cell: ({ standing }) => standing && <StandingBadge standing={standing} />,
+      cell: ({ standing }) =>
+        standing && standing !== 'not-known' ? <StandingBadge standing={standing} /> : null,
     },
   }
 }

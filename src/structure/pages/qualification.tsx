@@ -127,16 +127,18 @@ const Body = (props: PageProps) => {
         </div>
         <div>
           <Panel label={texts.lineage}>
-            <Lineage view={view} related={related} day={day} />
-            {qualification.kind === 'cross-over' && (
-              <p>
-                <a class="nl-link" href={`/register/${qualification.code}`}>
-                  {texts.register}
-                </a>
-              </p>
-            )}
-            <CompareForm first={qualification.code} day={day} />
-            <Origin version={view.version} />
+            <div class="snijvlak-aside">
+              <Lineage view={view} related={related} day={day} />
+              {qualification.kind === 'cross-over' && (
+                <p>
+                  <a class="nl-link" href={`/register/${qualification.code}`}>
+                    {texts.register}
+                  </a>
+                </p>
+              )}
+              <CompareForm first={qualification.code} day={day} />
+              <Origin version={view.version} />
+            </div>
           </Panel>
         </div>
       </Columns>

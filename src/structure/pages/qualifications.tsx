@@ -160,19 +160,19 @@ const show = async (visit: Visit) => {
     },
     <Stack gap="l">
       {isStart(address) && <DomainList domains={domains} keep={day.keep} />}
+      <SearchForm
+        action={HOME}
+        label={texts.search}
+        hint={texts.searchHint}
+        value={address.text}
+        live
+      >
+        {address.filters.domain && <Hidden name="domein" value={address.filters.domain} />}
+        {address.filters.level && <Hidden name="niveau" value={String(address.filters.level)} />}
+        {address.filters.standing && <Hidden name="stand" value={address.filters.standing} />}
+        {day.chosen && <Hidden name="op" value={day.on.toString()} />}
+      </SearchForm>
       <FilterLayout filters={<Filters {...props} />}>
-        <SearchForm
-          action={HOME}
-          label={texts.search}
-          hint={texts.searchHint}
-          value={address.text}
-          live
-        >
-          {address.filters.domain && <Hidden name="domein" value={address.filters.domain} />}
-          {address.filters.level && <Hidden name="niveau" value={String(address.filters.level)} />}
-          {address.filters.standing && <Hidden name="stand" value={address.filters.standing} />}
-          {day.chosen && <Hidden name="op" value={day.on.toString()} />}
-        </SearchForm>
         <Remarks found={found} />
         <Kinds {...props} />
         <p>

@@ -69,16 +69,19 @@ interface UnitProps {
 
 const Task = ({ task, mark }: UnitProps & { task: CoreTask }) => (
   <section class="snijvlak-task" id={anchorOf(task)}>
-    <h4>
-      <span class="snijvlak-unit-code">{task.code}</span>{' '}
-      {task.title || structureTexts(useLang()).unnamedTask}
+    <h4 class="snijvlak-unit">
+      <span class="snijvlak-unit__code">{task.code}</span>{' '}
+      <span>{task.title || structureTexts(useLang()).unnamedTask}</span>
     </h4>
     <TaskMore task={task} />
     <ol class="snijvlak-units">
       {task.workProcesses.map((process) => (
-        <li id={anchorOf(process)}>
-          <span class="snijvlak-unit-code">{process.code}</span> {process.title} {mark?.(process)}
-          <ProcessMore process={process} />
+        <li id={anchorOf(process)} class="snijvlak-unit">
+          <span class="snijvlak-unit__code">{process.code}</span>{' '}
+          <div>
+            {process.title} {mark?.(process)}
+            <ProcessMore process={process} />
+          </div>
         </li>
       ))}
     </ol>
