@@ -2,6 +2,7 @@ import { languageRoutes, type Route } from '../access/index.ts'
 import { type AnyJob, asAnyJob } from '../platform/jobs.ts'
 import { sendMailJob } from '../platform/mail/mail.ts'
 import type { Services } from '../platform/services.ts'
+import { registerRoutes } from '../register/index.ts'
 import { structureRoutes } from '../structure/index.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { demoMailboxRoutes } from './pages/demo-mailbox.tsx'
@@ -14,6 +15,7 @@ export const routes: Route[] = [
   ...healthRoutes,
   ...demoMailboxRoutes,
   ...structureRoutes,
+  ...registerRoutes,
 ]
 
 /** Every kind of work that is done later. */

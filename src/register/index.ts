@@ -34,6 +34,7 @@ export {
 } from './read-register.ts'
 export type { Registered, StandingPermission } from './registered.ts'
 export { type Revocation, type RevokeError, revokePermission } from './revoke-permission.ts'
+export { registerRoutes } from './routes.ts'
 export { schoolYearEnd, schoolYearOf } from './school-year.ts'
 export { confirmed, inferred, type Known, knownAs, unknown } from './stored.ts'
 export type { At } from './two-times.ts'

@@ -142,7 +142,7 @@ const crossOver: Call = async (visit) => {
 
 const description: Call = async (visit) => {
   visit.c.header('Cache-Control', 'public, max-age=3600')
-  return json(visit, openApi(visit.services.settings.baseUrl))
+  return json(visit, openApi(visit.services.settings))
 }
 
 const noAddress: Call = async (visit) => problem(visit, 404, apiTexts(visit.lang).noAddress)

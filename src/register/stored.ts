@@ -29,7 +29,7 @@ export const known = <T extends z.ZodType>(value: T) =>
   z.object({ value: value.nullable(), certainty })
 
 /** Reads a day as it stands in JSON: 2019-10-01. */
-export const day = z.string().transform((iso): PlainDate => plainDate(iso))
+export const day = z.iso.date().transform((iso): PlainDate => plainDate(iso))
 
 export const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 export const pathway = z.enum(['bol', 'bbl'])

@@ -51,6 +51,7 @@ export const apiTexts = defineTexts({
   parameter: { nl: 'Parameter', en: 'Parameter' },
   meaning: { nl: 'Betekenis', en: 'Meaning' },
   columns: { nl: 'Velden van een cross-over', en: 'Fields of a cross-over' },
+  label: { nl: 'In de lijst', en: 'In the list' },
   field: { nl: 'Veld', en: 'Field' },
   description: { nl: 'Volledige beschrijving (OpenAPI)', en: 'Full description (OpenAPI)' },
 })

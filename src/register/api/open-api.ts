@@ -1,10 +1,3 @@
-import { z } from 'zod'
-import { crossOverSchema } from '../cross-over.ts'
-import { LIFE_AFTER_STATES } from '../life-after.ts'
-import type { RegisterColumn } from '../listing/column.ts'
-import { REGISTER_COLUMNS } from '../listing/columns.ts'
-import { permissionSchema } from '../permission.ts'
-import { certainty } from '../stored.ts'
 import {
   CROSS_OVER_PARAMETERS,
   PERMISSION_PARAMETERS,
@@ -12,114 +5,15 @@ import {
   RECORD_PARAMETERS,
 } from './parameters.ts'
 import { API_VERSION } from './problem.ts'
-
-type Node = { [key: string]: unknown }
-
-/** A shape that the code reads anyway, in the words of OpenAPI 3.0. */
-const fromZod = (schema: z.ZodType): Node =>
-  z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input' })
-
-const TYPES: Record<RegisterColumn['type'], Node> = {
-  text: { type: 'string', nullable: true },
-  choice: { type: 'string', nullable: true },
-  number: { type: 'number', nullable: true },
-  date: { type: 'string', format: 'date', nullable: true },
-  list: { type: 'array', items: { type: 'string' } },
-}
-
-const crossOverProperties = (): Node =>
-  Object.fromEntries(
-    REGISTER_COLUMNS.map((column) => [
-      column.key,
-      { ...TYPES[column.type], description: column.note.en },
-    ]),
-  )
-
-const object = (properties: Node): Node => ({
-  type: 'object',
-  required: Object.keys(properties),
-  properties,
-})
-
-const text: Node = { type: 'string' }
-const maybe: Node = { type: 'string', nullable: true }
-const maybeDate: Node = { type: 'string', format: 'date', nullable: true }
-const sure = (): Node => fromZod(certainty)
-
-const permissionProperties = (): Node => ({
-  id: text,
-  crossOverCode: text,
-  schoolName: maybe,
-  brin: maybe,
-  ownName: maybe,
-  pathways: { type: 'array', items: { type: 'string' } },
-  cohorts: fromZod(permissionSchema.shape.cohorts),
-  firstIntake: maybeDate,
-  lastIntake: maybeDate,
-  teachOutEnd: maybeDate,
-  revokedFrom: maybeDate,
-  state: { type: 'string', enum: LIFE_AFTER_STATES },
-  certainty: sure(),
-  decision: maybe,
-})
-
-const CERTAIN = [
-  'level',
-  'programmeType',
-  'durationYears',
-  'pathways',
-  'studyLoad',
-  'tasks',
-  'after',
-]
-
-const detailProperties = (): Node => ({
-  ...crossOverProperties(),
-  url: { type: 'string', format: 'uri' },
-  certainties: object(Object.fromEntries(CERTAIN.map((name) => [name, sure()]))),
-  fieldShares: {
-    type: 'array',
-    items: object({
-      name: text,
-      domainCode: maybe,
-      share: { type: 'number', nullable: true },
-      certainty: sure(),
-    }),
-  },
-  tasks: fromZod(crossOverSchema.shape.tasks.shape.value),
-  electives: fromZod(crossOverSchema.shape.electives.shape.value),
-  fallbacks: fromZod(crossOverSchema.shape.fallbacks.shape.value),
-  permissionList: { type: 'array', items: { $ref: '#/components/schemas/Permission' } },
-  involved: fromZod(crossOverSchema.shape.involved),
-})
-
-const link = object({ href: text })
-
-const pageSchema = (item: string): Node =>
-  object({
-    items: { type: 'array', items: { $ref: `#/components/schemas/${item}` } },
-    page: { type: 'integer' },
-    pageSize: { type: 'integer' },
-    total: { type: 'integer' },
-    _links: {
-      type: 'object',
-      required: ['self', 'first', 'last'],
-      properties: { self: link, first: link, last: link, prev: link, next: link },
-    },
-  })
-
-const problemSchema: Node = {
-  type: 'object',
-  required: ['status', 'title', 'detail'],
-  properties: {
-    type: text,
-    title: text,
-    status: { type: 'integer' },
-    detail: text,
-    instance: text,
-    invalidParams: { type: 'array', items: object({ name: text, reason: text }) },
-  },
-}
+import {
+  crossOverProperties,
+  detailProperties,
+  type Node,
+  object,
+  pageSchema,
+  permissionProperties,
+  problemSchema,
+} from './schemas.ts'
 
 const version: Node = {
   'API-Version': { description: 'Full version of the API.', schema: { type: 'string' } },
@@ -210,15 +104,24 @@ const paths = (): Node => ({
   }),
 })
 
+/** The bare address in `Name <address>`. */
+const addressIn = (mailFrom: string): string => /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom
+
+/** What the description takes from the settings of the instance. */
+interface Settings {
+  baseUrl: string
+  mailFrom: string
+}
+
 /** The description of the API (OpenAPI 3.0.3), made from what the code itself reads and writes. */
-export const openApi = (baseUrl: string): Node => ({
+export const openApi = ({ baseUrl, mailFrom }: Settings): Node => ({
   openapi: '3.0.3',
   info: {
     title: 'Register of cross-over qualifications',
     description:
       'Approved cross-over qualifications in Dutch vocational education and the permissions of schools. `null` and an empty list are not known. Within version 1 fields are only added.',
     version: API_VERSION,
-    contact: { name: 'Snijvlak', url: `${baseUrl}/over`, email: 'register@snijvlak.example' },
+    contact: { name: 'Snijvlak', url: `${baseUrl}/over`, email: addressIn(mailFrom) },
     license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/en/' },
   },
   servers: [{ url: `${baseUrl}/api/v1` }],

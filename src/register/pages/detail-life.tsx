@@ -7,7 +7,7 @@ import type { CrossOver, CrossOverFallback } from '../cross-over.ts'
 import type { NotOpenReason, OpenForPermission } from '../open-for-permission.ts'
 import { recordTexts } from '../record-texts.ts'
 import { valueTexts } from '../texts.ts'
-import { detailTexts } from './detail-texts.ts'
+import { detailTexts } from '../detail-texts.ts'
 
 const afterText = (record: CrossOver, lang: 'nl' | 'en'): string => {
   const texts = detailTexts(lang)

@@ -10,7 +10,7 @@ import type { CrossOver } from '../cross-over.ts'
 import { fieldCertainty, fieldWords, RECORD_FIELDS, type RecordField } from '../record-words.ts'
 import { recordTexts } from '../record-texts.ts'
 import { valueTexts } from '../texts.ts'
-import { detailTexts } from './detail-texts.ts'
+import { detailTexts } from '../detail-texts.ts'
 
 type Lang = 'nl' | 'en'
 

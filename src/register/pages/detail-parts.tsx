@@ -7,7 +7,7 @@ import { ShareBars } from '../../ui/share-bars.tsx'
 import type { CrossOver, CrossOverTask, PartSource } from '../cross-over.ts'
 import { domainHue } from '../../structure/index.ts'
 import { sharesKnown } from '../sign-parts.ts'
-import { detailTexts } from './detail-texts.ts'
+import { detailTexts } from '../detail-texts.ts'
 
 const sourceHref = ({ qualificationCode, ownerCode }: PartSource): string =>
   `/kwalificaties/${qualificationCode ?? ownerCode}`

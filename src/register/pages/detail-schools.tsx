@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { formatDate } from '../../ui/dates.ts'
 import type { Registered, StandingPermission } from '../registered.ts'
 import { valueTexts } from '../texts.ts'
-import { detailTexts } from './detail-texts.ts'
+import { detailTexts } from '../detail-texts.ts'
 import { StateBadge } from './state-badge.tsx'
 
 /** Schools by BRIN, for what is known of them besides the permission. */

@@ -1,4 +1,3 @@
-import { accepts } from 'hono/accepts'
 import { raw } from 'hono/html'
 import { anyone, get, type Route, type Visit } from '../../access/index.ts'
 import { selectInstitutions } from '../../structure/index.ts'
@@ -18,41 +17,16 @@ import { schemeInForce } from '../read-schemes.ts'
 import { historyOf } from '../register.store.ts'
 import type { Registered } from '../registered.ts'
 import { revalidated } from '../revalidated.ts'
-import { codeOfIdentifier } from '../rio.ts'
 import { summaryOf } from '../summary.ts'
 import { listTexts } from '../texts.ts'
+import { askedOf, type Form, MEDIA } from './asked-form.ts'
 import { ShortFacts } from './detail-facts.tsx'
 import { History } from './detail-history.tsx'
 import { After, ApplyShortened, IfYouStop } from './detail-life.tsx'
 import { Provenance, qrSvg, TakeAlong } from './detail-more.tsx'
 import { Parts } from './detail-parts.tsx'
 import { type Institutions, Schools } from './detail-schools.tsx'
-import { detailTexts } from './detail-texts.ts'
-
-type Form = 'html' | 'json' | 'jsonld' | 'ttl'
-
-const MEDIA: Record<Form, string> = {
-  html: 'text/html',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  ttl: 'text/turtle',
-}
-
-const FORMS = ['html', 'json', 'jsonld', 'ttl'] as const
-
-/** What is asked: 26005, 26005-SBB-MIDDENKADEROPLEIDING, 26005.ttl; the ending wins from the Accept header. */
-const askedOf = (visit: Visit): { code: string | null; form: Form } => {
-  const [identifier = '', ending = ''] = visit.param('code').split('.')
-  const byEnding = FORMS.find((form) => form === ending && form !== 'html')
-  const accepted = accepts(visit.c, {
-    header: 'Accept',
-    supports: Object.values(MEDIA),
-    default: MEDIA.html,
-  })
-  const byHeader = FORMS.find((form) => MEDIA[form] === accepted) ?? 'html'
-  const known = ending === '' || byEnding !== undefined
-  return { code: known ? codeOfIdentifier(identifier) : null, form: byEnding ?? byHeader }
-}
+import { detailTexts } from '../detail-texts.ts'
 
 interface Shown {
   item: Registered

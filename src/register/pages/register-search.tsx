@@ -2,16 +2,15 @@ import type { Child } from 'hono/jsx'
 import { Cluster, Columns, Stack } from '../../ui/arrange.tsx'
 import { Button } from '../../ui/button.tsx'
 import { type Option, Select } from '../../ui/choice-fields.tsx'
-import type { PlainDate } from '../../platform/time.ts'
 import { useLang } from '../../ui/context.ts'
 import { Details } from '../../ui/details.tsx'
-import { Field, useField } from '../../ui/field.tsx'
 import { Hidden } from '../../ui/form.tsx'
 import { SearchForm } from '../../ui/search-form.tsx'
 import { TextField } from '../../ui/text-fields.tsx'
 import { uiTexts } from '../../ui/ui.texts.ts'
 import { PAGE_NAMES, type Question } from '../listing/question.ts'
 import { listTexts } from '../texts.ts'
+import { DayField } from './day-field.tsx'
 
 /** The answers that each choice offers, with how many records each gives. */
 export interface FilterOptions {
@@ -39,29 +38,6 @@ interface FilterSelectProps {
 const FilterSelect = ({ value, ...rest }: FilterSelectProps) => (
   <Select {...rest} {...(value !== undefined && { value })} empty={listTexts(useLang()).any} />
 )
-
-interface DayFieldProps {
-  name: string
-  label: string
-  hint: string
-  day: PlainDate | undefined
-}
-
-const DayField = ({ name, label, hint, day }: DayFieldProps) => {
-  const state = useField({ name, label, hint })
-  return (
-    <Field name={name} label={label} hint={hint} optional state={state}>
-      <input
-        class="utrecht-textbox utrecht-textbox--html-input snijvlak-width-m"
-        type="date"
-        id={state.id}
-        name={name}
-        value={day?.toString()}
-        aria-describedby={state.describedBy}
-      />
-    </Field>
-  )
-}
 
 const ContentFilters = ({ question: { filters }, options }: Props) => {
   const texts = listTexts(useLang())

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../ui/texts.ts'
+import { defineTexts } from '../ui/texts.ts'
 
 /** Labels of the page of one cross-over. */
 export const detailTexts = defineTexts({
