@@ -4,6 +4,7 @@ import { sendMailJob } from '../platform/mail/mail.ts'
 import type { Services } from '../platform/services.ts'
 import { registerRoutes } from '../register/index.ts'
 import { structureRoutes } from '../structure/index.ts'
+import { adminRoutes } from './pages/admin.tsx'
 import { assetRoutes } from './pages/assets.ts'
 import { demoMailboxRoutes } from './pages/demo-mailbox.tsx'
 import { healthRoutes } from './pages/health.ts'
@@ -15,6 +16,7 @@ export const routes: Route[] = [
   ...healthRoutes,
   ...demoMailboxRoutes,
   ...structureRoutes,
+  ...adminRoutes,
   ...registerRoutes,
 ]
 

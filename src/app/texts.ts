@@ -16,6 +16,17 @@ export const appTexts = defineTexts({
   navMine: { nl: 'Mijn cross-overs', en: 'My cross-overs' },
   navCases: { nl: 'Werkvoorraad', en: 'Cases' },
   navAdmin: { nl: 'Beheer', en: 'Administration' },
+  adminLead: { nl: 'Wat u in deze omgeving kunt beheren.', en: 'What you can keep here.' },
+  adminStructure: { nl: 'Kwalificatiestructuur inlezen', en: 'Import the qualification structure' },
+  adminStructureAbout: {
+    nl: 'Bestanden van SBB, RIO en DUO: eerst zien wat er wijzigt, dan inlezen.',
+    en: 'Files of SBB, RIO and DUO: first see what changes, then import.',
+  },
+  adminHealth: { nl: 'Gezondheid', en: 'Health' },
+  adminHealthAbout: {
+    nl: 'Of de database antwoordt en hoeveel werk er wacht.',
+    en: 'Whether the database answers and how much work waits.',
+  },
   error: { nl: 'Er ging iets mis', en: 'Something went wrong' },
   errorHelp: {
     nl: (id: string) =>

@@ -1,4 +1,5 @@
 import type { Route } from '../access/index.ts'
+import { structureAdminRoutes } from './pages/admin.tsx'
 import { compareRoutes } from './pages/compare.tsx'
 import { domainRoutes } from './pages/domain.tsx'
 import { dossierRoutes } from './pages/dossier.tsx'
@@ -14,4 +15,5 @@ export const structureRoutes: Route[] = [
   ...domainRoutes,
   ...dossierRoutes,
   ...electivesRoutes,
+  ...structureAdminRoutes,
 ]
