@@ -2,7 +2,9 @@ import { languageRoutes, type Route } from '../access/index.ts'
 import { type AnyJob, asAnyJob } from '../platform/jobs.ts'
 import { sendMailJob } from '../platform/mail/mail.ts'
 import type { Services } from '../platform/services.ts'
+import { composingRoutes, removeOldCompositionsJob } from '../composing/index.ts'
 import { registerRoutes } from '../register/index.ts'
+import { schemeRoutes } from '../scheme/index.ts'
 import { structureRoutes } from '../structure/index.ts'
 import { adminRoutes } from './pages/admin.tsx'
 import { assetRoutes } from './pages/assets.ts'
@@ -16,9 +18,11 @@ export const routes: Route[] = [
   ...healthRoutes,
   ...demoMailboxRoutes,
   ...structureRoutes,
+  ...schemeRoutes,
   ...adminRoutes,
   ...registerRoutes,
+  ...composingRoutes,
 ]
 
 /** Every kind of work that is done later. */
-export const jobs: AnyJob<Services>[] = [asAnyJob(sendMailJob)]
+export const jobs: AnyJob<Services>[] = [asAnyJob(sendMailJob), asAnyJob(removeOldCompositionsJob)]

@@ -60,13 +60,14 @@ export const writeNext = async (
 
 const isSame = (a: Composition, b: Composition): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-interface Edit {
+/** What one command makes of a composition. */
+export interface Edit {
   doc: Composition
   change: Change
 }
 
 /** Applies the commands one after the other; those that change nothing leave no trace. */
-const editsOf = (
+export const editsOf = (
   start: Composition,
   commands: readonly ComposeCommand[],
   structure: StructureView,

@@ -20,3 +20,4 @@ export {
   type StoredComposition,
 } from './stored-composition.ts'
 export { removeOldCompositionsJob } from './remove-old-compositions.ts'
+export { composingRoutes } from './routes.ts'

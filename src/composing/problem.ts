@@ -16,6 +16,8 @@ export type ComposeProblem =
   /** A version was handed in, so it cannot be removed. */
   | { kind: 'handed-in' }
   | { kind: 'no-school' }
+  /** A button that this version of the product does not know. */
+  | { kind: 'unknown-action' }
 
 type OwnProblem = Exclude<ComposeProblem, ComposeError>
 
@@ -47,6 +49,10 @@ const OWN: Record<OwnProblem['kind'], { nl: string; en: string }> = {
   'handed-in': {
     nl: 'Deze samenstelling hoort bij een ingediende aanvraag en blijft daarom bewaard. Maak een kopie om iets anders te proberen.',
     en: 'This composition belongs to an application that was filed and is therefore kept. Make a copy to try something else.',
+  },
+  'unknown-action': {
+    nl: 'Deze knop kennen wij niet. Ververs de pagina en probeer het opnieuw.',
+    en: 'We do not know this button. Refresh the page and try again.',
   },
   'no-school': {
     nl: 'Log in met een account van een school om de samenstelling daar te bewaren.',

@@ -25,23 +25,33 @@ export interface UndoState {
   redo: number[]
 }
 
-/** The versions of a composition, newest first. */
-export const revisionsOf = async (db: Db, id: string): Promise<Revision[]> => {
-  const rows = await db
+const revisions = (db: Db, id: string) =>
+  db
     .selectFrom('composition_revision')
     .leftJoin('person', 'person.id', 'composition_revision.by')
     .select(['version', 'change', 'parent', 'by', 'person.name', 'at', 'frozen_at'])
     .where('composition_id', '=', id)
     .orderBy('version', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    version: row.version,
-    change: changeSchema.parse(row.change),
-    parent: row.parent,
-    by: row.by === null ? null : { id: row.by, name: row.name ?? '' },
-    at: row.at,
-    frozen: row.frozen_at !== null,
-  }))
+
+type RevisionRow = Awaited<ReturnType<ReturnType<typeof revisions>['execute']>>[number]
+
+const revisionOf = (row: RevisionRow): Revision => ({
+  version: row.version,
+  change: changeSchema.parse(row.change),
+  parent: row.parent,
+  by: row.by === null ? null : { id: row.by, name: row.name ?? '' },
+  at: row.at,
+  frozen: row.frozen_at !== null,
+})
+
+/** The versions of a composition, newest first. */
+export const revisionsOf = async (db: Db, id: string): Promise<Revision[]> =>
+  (await revisions(db, id).execute()).map(revisionOf)
+
+/** The newest version. */
+export const lastRevision = async (db: Db, id: string): Promise<Revision | null> => {
+  const row = await revisions(db, id).limit(1).executeTakeFirst()
+  return row ? revisionOf(row) : null
 }
 
 /** A version of a composition as it was; `null` when there is none. */

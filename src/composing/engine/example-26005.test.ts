@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { partsOf } from './composition.ts'
 import type { Judgement } from './judge.ts'
 import { judge } from './judge.ts'
-import { composeExample, EXAMPLE_UNITS } from './shipped/example-26005.ts'
+import { ASSUMED, composeExample, EXAMPLE_UNITS } from './shipped/example-26005.ts'
 import { examplePage } from './shipped/example-page.ts'
 import { realIndex } from './shipped/testing.ts'
 import type { StructureIndex } from './structure-index.ts'
@@ -37,6 +37,14 @@ describe('cross-over 26005, composed out of its sources', () => {
     const [first, ...rest] = judgement.coverage.map((it) => it.qualification.code)
     expect(first).toBe('26005')
     expect(rest.slice(0, 2).toSorted()).toEqual(['25104', '25297'])
+  })
+
+  it('finds every traced work process in the real cross-over under its own title', () => {
+    const found = judgement.coverage[0]?.matches ?? []
+    const pairs = found.map(({ part, unit }) => `${part} ${unit}`)
+    for (const { code, ownerCode, sourceCode } of EXAMPLE_UNITS) {
+      if (!ASSUMED.has(code)) expect(pairs).toContain(`${ownerCode}:${sourceCode} 26005:${code}`)
+    }
   })
 
   it('shows that no existing qualification gives this', () => {

@@ -47,10 +47,12 @@ document.addEventListener('turbo:before-morph-element', (event) => {
   if (stays && isField(event.target) && isChanged(event.target)) event.preventDefault()
 })
 
-let submitterId = ''
+/** Where the focus goes after a refresh: the button that was pressed, or what it names for when it is gone. */
+let focusIds: string[] = []
 
 document.addEventListener('turbo:submit-start', (event) => {
-  submitterId = event.detail.formSubmission.submitter?.id ?? ''
+  const submitter = event.detail.formSubmission.submitter
+  focusIds = [submitter?.id, submitter?.dataset['then']].filter((id) => id !== undefined)
 })
 
 document.addEventListener('turbo:submit-end', (event) => {
@@ -60,6 +62,7 @@ document.addEventListener('turbo:submit-end', (event) => {
 
 document.addEventListener('turbo:morph', () => {
   const lost = document.activeElement === null || document.activeElement === document.body
-  if (lost && submitterId) document.getElementById(submitterId)?.focus({ preventScroll: true })
-  submitterId = ''
+  const elements = focusIds.map((id) => document.getElementById(id))
+  if (lost) elements.find((element) => element !== null)?.focus({ preventScroll: true })
+  focusIds = []
 })

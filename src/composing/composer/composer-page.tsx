@@ -1,0 +1,62 @@
+import type { Visit } from '../../access/index.ts'
+import type { Composer } from './composer.ts'
+import { ComposerHead } from './composer-head.tsx'
+import { CompositionPanel } from './composition-panel.tsx'
+import { FindPanel } from './find-panel.tsx'
+import { partCount } from './found-parts.tsx'
+import { RowIcons } from './row-button.tsx'
+import { composerTexts } from './texts.ts'
+import { VerdictPanel } from './verdict-panel.tsx'
+import { nameIn } from '../stored-composition.ts'
+
+const SCRIPTS = ['live.js', 'search-as-you-type.js', 'save-on-change.js', 'sortable.js']
+
+/** Links to the three columns, for a screen on which they stand under each other. */
+const JumpLinks = ({ composer }: { composer: Composer }) => {
+  const texts = composerTexts(composer.lang)
+  const failing = composer.outcomes.filter(({ outcome }) => outcome === 'not-met').length
+  return (
+    <nav class="snijvlak-composer__jump" aria-label={texts.jump}>
+      <a href="#zoeken">{texts.jumpFind}</a>
+      <a href="#samenstelling">{texts.jumpParts(partCount(composer))}</a>
+      <a href="#oordeel">
+        {texts.jumpVerdict}
+        {failing > 0 && ` (${failing} ✗)`}
+      </a>
+    </nav>
+  )
+}
+
+const Body = ({ composer, visit }: { composer: Composer; visit: Visit }) => (
+  <div class="snijvlak-composer">
+    <RowIcons />
+    <ComposerHead
+      composer={composer}
+      actor={visit.actor}
+      keptDays={visit.services.settings.compositionDays}
+    />
+    <JumpLinks composer={composer} />
+    <div class="snijvlak-composer__columns">
+      {composer.access === 'edit' && <FindPanel composer={composer} />}
+      <CompositionPanel composer={composer} />
+      <VerdictPanel composer={composer} />
+    </div>
+  </div>
+)
+
+/** The page of the composer. A fault gives status 422 with everything as it was typed. */
+export const composerPage = (visit: Visit, composer: Composer): Response | Promise<Response> => {
+  const texts = composerTexts(visit.lang)
+  const title = nameIn(composer.doc) ?? (composer.stored ? texts.untitled : texts.new)
+  return visit.page(
+    {
+      title,
+      breadcrumb: [{ label: texts.compose, href: '/samenstellen' }, { label: title }],
+      wide: true,
+      faulty: composer.fault !== null,
+      scripts: SCRIPTS,
+      status: composer.fault === null ? 200 : 422,
+    },
+    <Body composer={composer} visit={visit} />,
+  )
+}

@@ -1,0 +1,114 @@
+import { unitId } from '../../structure/index.ts'
+import { formatDate } from '../../ui/dates.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { formatNumber } from '../../ui/texts.ts'
+import { plainDate } from '../../platform/time.ts'
+import type { CompositionPart, SourceChange } from '../engine/index.ts'
+import { domainOf } from '../engine/index.ts'
+import type { Composer } from './composer.ts'
+import { EditPart } from './edit-part.tsx'
+import { HueMark } from './hue-mark.tsx'
+import { idOf } from './ids.ts'
+import { addressOf } from './page-state.ts'
+import { partTexts } from './part-texts.ts'
+import { RowButton, RowIconUse } from './row-button.tsx'
+
+interface Props {
+  composer: Composer
+  part: CompositionPart
+  /** Code inside the cross-over, as B1-K1-W1. */
+  code: string
+  /** Row or heading that takes the focus when this one is removed. */
+  next: string
+}
+
+/** What happened to the source of a part, in words. */
+export const sourceChangeText = (change: SourceChange, lang: 'nl' | 'en'): string => {
+  const texts = partTexts(lang)
+  return change.kind === 'ended'
+    ? texts.ended(formatDate(plainDate(change.on), lang))
+    : texts[change.kind]
+}
+
+const Controls = ({ composer, part, code, next }: Props) => {
+  const texts = partTexts(composer.lang)
+  const id = unitId(part)
+  const name = `${code} ${part.title}`
+  const isOpen = composer.state.open?.kind === 'part' && composer.state.open.id === id
+  const open = isOpen ? null : ({ kind: 'part', id } as const)
+  return (
+    <div class="snijvlak-part__controls">
+      <RowButton id={`op-${idOf(id)}`} action={`op ${id}`} icon="arrow-up" label={texts.up(name)} />
+      <RowButton
+        id={`neer-${idOf(id)}`}
+        action={`neer ${id}`}
+        icon="arrow-down"
+        label={texts.down(name)}
+      />
+      <a
+        class="snijvlak-row-button"
+        id={`wijzig-${idOf(id)}`}
+        href={addressOf(composer.base, { ...composer.state, open }, `deel-${idOf(id)}`)}
+        data-turbo-action="replace"
+        aria-label={texts.edit(name)}
+        aria-expanded={isOpen ? 'true' : 'false'}
+        title={texts.edit(name)}
+      >
+        <RowIconUse name="pencil" />
+      </a>
+      <RowButton
+        id={`weg-${idOf(id)}`}
+        action={`weg ${id}`}
+        icon="x"
+        label={texts.remove(name)}
+        then={next}
+      />
+    </div>
+  )
+}
+
+const Meta = ({ composer, part }: Pick<Props, 'composer' | 'part'>) => {
+  const texts = partTexts(composer.lang)
+  const id = unitId(part)
+  const source = composer.judged.index.view.content(part.qualificationCode)?.qualification
+  const year = composer.years.get(id)
+  return (
+    <span class="snijvlak-part__meta">
+      <HueMark domain={domainOf(composer.judged.index.view, part.qualificationCode)} />
+      {part.qualificationCode} {source?.name}
+      {year !== undefined && ` · ${texts.inYear(year)}`}
+      {part.weight !== null && ` · ${texts.own}`}
+    </span>
+  )
+}
+
+/** One work process of the composition. */
+export const PartRow = (props: Props) => {
+  const { composer, part, code } = props
+  const id = unitId(part)
+  const isOpen = composer.state.open?.kind === 'part' && composer.state.open.id === id
+  return (
+    <li class="snijvlak-part" id={`deel-${idOf(id)}`} data-part={id}>
+      <span class="snijvlak-part__code" data-handle={composer.access === 'edit' ? '' : undefined}>
+        {code.split('-').at(-1)}
+      </span>
+      <div class="snijvlak-part__what">
+        <span class="snijvlak-hidden">{code} </span>
+        {part.title || part.code}
+        <Meta composer={composer} part={part} />
+        {part.note !== '' && <span class="snijvlak-part__note">{part.note}</span>}
+        {composer.changes.get(id)?.map((change) => (
+          <span class="snijvlak-part__warning">
+            <Icon name="alert-triangle" /> {sourceChangeText(change, composer.lang)}
+          </span>
+        ))}
+      </div>
+      <span class="snijvlak-part__sbu">
+        {formatNumber(composer.weights.get(id) ?? 0, composer.lang)}
+        <span class="snijvlak-hidden"> {partTexts(composer.lang).sbu}</span>
+      </span>
+      {composer.access === 'edit' && <Controls {...props} />}
+      {isOpen && composer.access === 'edit' && <EditPart composer={composer} part={part} />}
+    </li>
+  )
+}

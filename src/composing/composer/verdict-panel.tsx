@@ -1,0 +1,81 @@
+import { domainHue } from '../../register/index.ts'
+import { OutcomeSummary } from '../../scheme/index.ts'
+import { Alert } from '../../ui/alert.tsx'
+import { Sign, type SignPart } from '../../ui/sign.tsx'
+import { partsOf } from '../engine/index.ts'
+import type { Composer } from './composer.ts'
+import { Conditions } from './conditions.tsx'
+import { Fallbacks } from './fallbacks.tsx'
+import { LikenessSection } from './likeness-section.tsx'
+import { LoadSection } from './load-section.tsx'
+import { sourceChangeText } from './part-row.tsx'
+import { ShareSection } from './share-section.tsx'
+import { SmallestChanges } from './smallest-changes.tsx'
+import { verdictTexts } from './verdict-texts.ts'
+
+interface Props {
+  composer: Composer
+}
+
+/** The domains of a composition as discs. */
+export const signPartsOf = ({ judged, lang }: Pick<Composer, 'judged' | 'lang'>): SignPart[] =>
+  judged.judgement.shares.domains.map(({ code, name, ofCrossover }) => ({
+    share: ofCrossover,
+    hue: domainHue(code),
+    label: name ?? verdictTexts(lang).unknownDomain,
+  }))
+
+const SourceChanges = ({ composer: { changes, lang } }: Props) => {
+  if (changes.size === 0) return null
+  return (
+    <Alert kind="warning" title={verdictTexts(lang).sourceTitle(changes.size)} id="bron-veranderd">
+      <ul>
+        {[...changes.values()].flat().map((change) => (
+          <li>
+            {change.title}: {sourceChangeText(change, lang)}.
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+const Heading = ({ composer }: Props) => (
+  <div class="snijvlak-composer__verdict-head">
+    <Sign parts={signPartsOf(composer)} size={132} title={verdictTexts(composer.lang).signTitle} />
+    <div role="status">
+      <OutcomeSummary outcomes={composer.outcomes} lang={composer.lang} />
+    </div>
+  </div>
+)
+
+const Details = ({ composer }: Props) => (
+  <>
+    <ShareSection composer={composer} />
+    <LikenessSection composer={composer} />
+    <Fallbacks composer={composer} />
+  </>
+)
+
+/** The right column: conditions, shares, likeness, fallbacks and study load of what is composed now. */
+export const VerdictPanel = ({ composer }: Props) => {
+  const isEmpty = partsOf(composer.doc).length === 0
+  const texts = verdictTexts(composer.lang)
+  return (
+    <section
+      class="snijvlak-composer__verdict"
+      id="oordeel"
+      aria-labelledby="oordeel-kop"
+      tabindex={-1}
+    >
+      <h2 id="oordeel-kop">{texts.title}</h2>
+      <Heading composer={composer} />
+      {isEmpty && <p>{texts.nothingYet}</p>}
+      <SourceChanges composer={composer} />
+      <Conditions composer={composer} />
+      {!isEmpty && <SmallestChanges composer={composer} />}
+      {!isEmpty && <Details composer={composer} />}
+      <LoadSection composer={composer} />
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { err, ok, type Result } from '../../platform/result.ts'
+import { MOST_BYTES } from './read-composition-file.ts'
+
+/** The form around the file: names, boundaries and the other fields. */
+const FORM_BYTES = 20_000
+
+const readBytes = async (body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array[]> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size > most) return []
+    chunks.push(chunk)
+  }
+  return chunks
+}
+
+/**
+ * Reads a form with one small file, without ever holding more than the file may have. An error means that it was
+ * too large or not a form.
+ */
+export const readSmallForm = async (request: Request): Promise<Result<FormData, 'unreadable'>> => {
+  const type = request.headers.get('content-type')
+  if (!request.body || !type) return err('unreadable')
+  const chunks = await readBytes(request.body, MOST_BYTES + FORM_BYTES)
+  if (chunks.length === 0) return err('unreadable')
+  try {
+    const form = new Response(new Blob(chunks as BlobPart[]), { headers: { 'content-type': type } })
+    return ok(await form.formData())
+  } catch {
+    return err('unreadable')
+  }
+}
