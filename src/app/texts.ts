@@ -22,6 +22,11 @@ export const appTexts = defineTexts({
     nl: 'Bestanden van SBB, RIO en DUO: eerst zien wat er wijzigt, dan inlezen.',
     en: 'Files of SBB, RIO and DUO: first see what changes, then import.',
   },
+  adminRules: { nl: 'Regels', en: 'Rules' },
+  adminRulesAbout: {
+    nl: 'Voorwaarden, grenzen en termijnen: bekijken, vergelijken, uitproberen, aannames wijzigen.',
+    en: 'Conditions, limits and terms: see, compare, try, and change assumptions.',
+  },
   adminHealth: { nl: 'Gezondheid', en: 'Health' },
   adminHealthAbout: {
     nl: 'Of de database antwoordt en hoeveel werk er wacht.',

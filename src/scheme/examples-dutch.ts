@@ -35,6 +35,12 @@ export const TERM_WORDS = {
   'bezwaar aanvullen': 'objection-repair',
 } as const satisfies Record<string, TermId>
 
+/** Terms that lengthen another one show in the date of that other one. */
+export const SHOWS_IN: Partial<Record<TermId, TermId>> = {
+  extension: 'decision',
+  'objection-extension': 'objection-decision',
+}
+
 const EVENT_WORDS: Record<string, CaseEventKind> = {
   'aanvraag ontvangen': 'filed',
   'aanvraag compleet bevonden': 'found-complete',

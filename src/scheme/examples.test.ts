@@ -10,8 +10,7 @@ import {
   loadExamples,
   type TermExample,
 } from './examples.ts'
-import { OUTCOME_WORDS, STATE_WORDS, TERM_WORDS } from './examples-dutch.ts'
-import type { TermId } from './scheme.ts'
+import { OUTCOME_WORDS, SHOWS_IN, STATE_WORDS, TERM_WORDS } from './examples-dutch.ts'
 import { experiment2017 } from './testing.ts'
 
 const scheme = experiment2017()
@@ -19,12 +18,6 @@ const examples = await loadExamples('data/schemes/examples')
 
 const conditions = examples.filter((item) => 'voorwaarde' in item)
 const terms = examples.filter((item) => 'termijn' in item)
-
-/** Terms that lengthen another one show in the date of that other one. */
-const SHOWS_IN: Partial<Record<TermId, TermId>> = {
-  extension: 'decision',
-  'objection-extension': 'objection-decision',
-}
 
 describe('the worked examples come out as they say', () => {
   test.each(conditions.map((item) => [item.voorwaarde, item.titel, item] as const))(

@@ -48,6 +48,7 @@ export {
   renderSource,
   schemeParams,
 } from './render.ts'
+export { schemeRoutes } from './routes.ts'
 export { documentSlots } from './rules-school.ts'
 export * from './scheme.ts'
 export { MarkBadge, SourceLink } from './source-view.tsx'

@@ -56,10 +56,12 @@ const changeText = (outcome: Outcome, said: RenderedOutcome, lang: Language): st
 
 /** Facts, figures, threshold, law and how sure it is: how one outcome came about. */
 const Trail = ({
+  scheme,
   outcome,
   said,
   lang,
 }: {
+  scheme: Scheme
   outcome: Outcome
   said: RenderedOutcome
   lang: Language
@@ -87,6 +89,14 @@ const Trail = ({
       ),
     },
     { term: texts.change, value: changeText(outcome, said, lang) },
+    {
+      term: texts.more,
+      value: (
+        <a class="nl-link" href={`/voorwaarden/${outcome.code}?regeling=${scheme.id}`}>
+          {texts.moreAbout(outcome.code)}
+        </a>
+      ),
+    },
   ]
   return <DataList items={items.filter((item) => item !== false)} />
 }
@@ -98,7 +108,7 @@ export const OutcomeTrail = ({
   audience,
   lang,
 }: Omit<Shown, 'idPrefix'> & { outcome: Outcome }) => (
-  <Trail outcome={outcome} said={renderOutcome(scheme, outcome, audience, lang)} lang={lang} />
+  <Trail {...{ scheme, outcome, lang }} said={renderOutcome(scheme, outcome, audience, lang)} />
 )
 
 const Badge = ({ outcome, lang }: { outcome: Outcome; lang: Language }) =>
@@ -143,7 +153,7 @@ const Item = (props: Shown & { outcome: Outcome }) => {
           </>
         }
       >
-        <Trail outcome={outcome} said={said} lang={lang} />
+        <Trail {...{ scheme, outcome, said, lang }} />
       </Details>
     </li>
   )

@@ -7,8 +7,8 @@ import { MARK_LABELS } from './texts.ts'
 
 const MARKS: Record<Mark, { tone: Tone; icon: IconName }> = {
   confirmed: { tone: 'neutral', icon: 'check' },
-  inferred: { tone: 'active', icon: 'arrow-right' },
-  assumption: { tone: 'waiting', icon: 'question-mark' },
+  inferred: { tone: 'waiting', icon: 'link' },
+  assumption: { tone: 'waiting', icon: 'help-circle' },
 }
 
 interface Props {

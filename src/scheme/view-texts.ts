@@ -35,6 +35,11 @@ export const viewTexts = defineTexts({
   computed: { nl: 'Het systeem rekent dit uit.', en: 'The system works this out.' },
   moment: { nl: 'Gevolg', en: 'Consequence' },
   change: { nl: 'Wat dit anders maakt', en: 'What would change this' },
+  more: { nl: 'Meer', en: 'More' },
+  moreAbout: {
+    nl: (code: string) => `Voorwaarde ${code} met voorbeelden`,
+    en: (code: string) => `Condition ${code} with examples`,
+  },
   nothing: { nl: 'Er hoeft niets te veranderen.', en: 'Nothing needs to change.' },
   waitFor: {
     nl: (body: string) => `Het oordeel van ${body}.`,

@@ -3,6 +3,7 @@ import { appTexts } from '../texts.ts'
 
 const LINKS = [
   ['/beheer/structuur', 'adminStructure', 'adminStructureAbout'],
+  ['/beheer/regels', 'adminRules', 'adminRulesAbout'],
   ['/gezondheid', 'adminHealth', 'adminHealthAbout'],
 ] as const
 
