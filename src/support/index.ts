@@ -1,21 +1,46 @@
-import { faqRoutes } from './pages/faq.tsx'
+import type { Route } from '../access/index.ts'
+import { type AnyJob, asAnyJob } from '../platform/jobs.ts'
+import type { Services } from '../platform/services.ts'
 import { applyRoutes } from './pages/apply.tsx'
+import { changeSessionRoutes } from './pages/change-session.tsx'
 import { conditionRoutes } from './pages/conditions.tsx'
 import { explanationRoutes } from './pages/explanation.tsx'
+import { faqRoutes } from './pages/faq.tsx'
 import { homeRoutes } from './pages/home.tsx'
+import { mySessionRoutes } from './pages/my-session.tsx'
 import { schemeRoutes } from './pages/scheme.tsx'
+import { sessionRoutes } from './pages/session.tsx'
+import type { SessionPorts } from './pages/session-form.ts'
+import { sessionListRoutes } from './pages/sessions.tsx'
+import { signUpRoutes } from './pages/sign-up.tsx'
+import { siteTextRoutes } from './pages/site-texts.tsx'
 import { shippedRules } from './read-rules.ts'
-import type { ReadRules } from './rules.ts'
-import type { Route } from '../access/index.ts'
+import { noDrafts } from './sessions/drafts.ts'
+import { forgetWorkSessionsJob } from './sessions/forget-work-sessions.ts'
 
-/** Every public page of the room, on the given rules. */
-export const supportRoutesOn = (read: ReadRules): Route[] => [
-  ...homeRoutes(read),
-  ...explanationRoutes(read),
-  ...conditionRoutes(read),
-  ...applyRoutes(read),
-  ...schemeRoutes(read),
-  ...faqRoutes(read),
+export { type Faq, FAQ_STEPS, type FaqStep } from './faq/faq.ts'
+export { faqFor } from './faq/faq-for.ts'
+export type { DraftsOf } from './sessions/drafts.ts'
+export type { SessionPorts } from './pages/session-form.ts'
+export type { ReadRules, RuleBook } from './rules.ts'
+
+/** Every page of the room, on given rules and with given drafts to choose from. */
+export const supportRoutesOn = (ports: SessionPorts): Route[] => [
+  ...homeRoutes(ports.read),
+  ...explanationRoutes(ports.read),
+  ...conditionRoutes(ports.read),
+  ...applyRoutes(ports.read),
+  ...schemeRoutes(ports.read),
+  ...faqRoutes(ports.read),
+  ...siteTextRoutes(ports.read),
+  ...signUpRoutes(ports),
+  ...changeSessionRoutes(ports),
+  ...mySessionRoutes,
+  ...sessionListRoutes,
+  ...sessionRoutes,
 ]
 
-export const supportRoutes: Route[] = supportRoutesOn(shippedRules)
+/** The pages on the rules that ship. */
+export const supportRoutes: Route[] = supportRoutesOn({ read: shippedRules, draftsOf: noDrafts })
+
+export const supportJobs: AnyJob<Services>[] = [asAnyJob(forgetWorkSessionsJob)]

@@ -44,6 +44,10 @@ export const pageTexts = defineTexts({
     nl: (body: string) => `Wie oordeelt: ${body}.`,
     en: (body: string) => `Who judges: ${body}.`,
   },
+  toHandler: {
+    nl: 'Aanwijzing voor wie toetst:',
+    en: 'Instruction to who checks:',
+  },
   'blocks-filing': {
     nl: 'Klopt dit niet, dan kunt u niet indienen.',
     en: 'Without this you cannot file.',

@@ -36,15 +36,20 @@ const termOf =
   }
 
 const indexOf = (faqs: readonly Faq[], lang: Lang): MiniSearch => {
+  const known = new Set<string>()
   const index = new MiniSearch({
     idField: 'slug',
     fields: ['question', 'keywords', 'answer'],
-    processTerm: termOf(lang),
+    processTerm: (word) => {
+      const term = termOf(lang)(word)
+      if (term !== null) known.add(term)
+      return term
+    },
     searchOptions: {
       boost: { question: 3, keywords: 2 },
       prefix: (term) => term.length > 2,
-      // One wrong letter in a short word, two in a long one.
-      fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+      processTerm: termOf(lang),
+      fuzzy: (term) => wrongLetters(term, known.has(term)),
     },
   })
   index.addAll(
@@ -56,6 +61,16 @@ const indexOf = (faqs: readonly Faq[], lang: Lang): MiniSearch => {
     })),
   )
   return index
+}
+
+/**
+ * How many letters of a word may be wrong. A word that nobody wrote is likely a typing error; one that stands in a
+ * text is not, but a long one may have another ending there (terugvaloptie, terugvalopties).
+ */
+const wrongLetters = (term: string, known: boolean): number | false => {
+  if (known) return term.length < 8 ? false : 1
+  if (term.length < 4) return false
+  return term.length < 8 ? 1 : 2
 }
 
 const indexes = new WeakMap<readonly Faq[], MiniSearch>()

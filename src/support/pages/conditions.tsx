@@ -66,9 +66,11 @@ const How = ({ page: { scheme, visit }, condition }: Shown) => {
       <h4>{texts.howChecked}</h4>
       <p>
         {texts[howChecked(condition)]} {judgedBy && texts.judgedBy(BODIES[judgedBy][visit.lang])}{' '}
-        {conditionText(scheme, condition, 'handler', visit.lang)}
+        {texts[severity]}
       </p>
-      <p>{texts[severity]}</p>
+      <p>
+        {texts.toHandler} {conditionText(scheme, condition, 'handler', visit.lang)}
+      </p>
       <Legal scheme={scheme} basis={condition.basis} />
     </div>
   )

@@ -8,6 +8,7 @@ import { SearchForm } from '../../ui/search-form.tsx'
 import { byTopic, type Faq } from '../faq/faq.ts'
 import { readFaqs } from '../faq/read-faq.ts'
 import { searchFaqs } from '../faq/search-faq.ts'
+import { Guide } from '../guide.tsx'
 import { faqTexts } from '../faq-texts.ts'
 import { explain, type PublicVisit } from '../public-page.tsx'
 import type { ReadRules } from '../rules.ts'
@@ -82,12 +83,13 @@ const showQuestions = (page: PublicVisit) => {
       {typed ? (
         <Found faqs={searchFaqs(faqs, lang, typed)} typed={typed} />
       ) : (
-        byTopic(faqs).map(({ topic, faqs: own }) => (
-          <section>
-            <h2>{texts[topic]}</h2>
-            <Answers faqs={own} />
-          </section>
-        ))
+        <Guide
+          parts={byTopic(faqs).map(({ topic, faqs: own }) => ({
+            id: topic,
+            title: texts[topic],
+            body: <Answers faqs={own} />,
+          }))}
+        />
       )}
     </>,
   )
