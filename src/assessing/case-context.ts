@@ -1,4 +1,5 @@
 import type { Person, Visit } from '../access/index.ts'
+import type { Db } from '../platform/database.ts'
 import type { CaseFile } from './case-file.ts'
 import { loadCase } from './load-case.ts'
 
@@ -7,6 +8,8 @@ export interface CaseContext {
   visit: Visit
   file: CaseFile
   actor: Person
+  /** Where to read: the transaction, when one is under way. */
+  db: Db
 }
 
 /** The case of the address, for whoever is signed in; `null` when there is no such case. */
@@ -14,7 +17,7 @@ export const openCase = async (visit: Visit): Promise<CaseContext | null> => {
   const { actor, services, today } = visit
   if (actor.kind !== 'person') return null
   const file = await loadCase(services.db, visit.param('reference'), today)
-  return file ? { visit, file, actor } : null
+  return file ? { visit, file, actor, db: services.db } : null
 }
 
 type Answer = Response | Promise<Response>

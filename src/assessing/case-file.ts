@@ -22,9 +22,9 @@ export interface CaseFile {
   today: PlainDate
 }
 
-/** What a case is called: the official name when there is one. */
+/** What a case is called: its name follows what was handed in last. */
 export const nameOf = ({ application, content }: Pick<CaseFile, 'application' | 'content'>) =>
-  content.officialName ?? (content.title || application.title)
+  application.title || content.officialName || content.title
 
 /** The address of a case. */
 export const casePath = (reference: string, ...rest: string[]): string =>

@@ -70,6 +70,15 @@ export const handlingTexts = defineTexts({
     nl: 'Kijk of alles er is. Wat het systeem kan nagaan, staat al ingevuld; u beslist.',
     en: 'See whether everything is there. What the system can check is filled in already; you decide.',
   },
+  inFile: {
+    nl: (names: string) => `De school stuurde: ${names}.`,
+    en: (names: string) => `The school sent: ${names}.`,
+  },
+  inForm: {
+    nl: 'De school schreef dit in de aanvraag zelf.',
+    en: 'The school wrote this in the application itself.',
+  },
+  nowhere: { nl: 'Het systeem vindt dit niet.', en: 'The system does not find this.' },
   present: { nl: 'Is er', en: 'Is there' },
   absent: { nl: 'Ontbreekt', en: 'Missing' },
   remark: { nl: 'Wat de school moet doen', en: 'What the school has to do' },
@@ -98,6 +107,16 @@ export const handlingTexts = defineTexts({
     nl: (codes: string) => `Over deze voorwaarden is nog niets beslist: ${codes}.`,
     en: (codes: string) => `Nothing has been decided yet on these conditions: ${codes}.`,
   },
+  conditions: { nl: 'De voorwaarden', en: 'The conditions' },
+  seeConditions: {
+    nl: 'Bekijk elke voorwaarde met haar onderbouwing',
+    en: 'See each condition with what it rests on',
+  },
+  acceptOpenHint: {
+    nl: 'Alleen nodig als u voorstelt om goed te keuren.',
+    en: 'Only needed when you propose to approve.',
+  },
+  isThere: { nl: 'Is dit er?', en: 'Is this there?' },
   acceptOpen: {
     nl: 'In de motivering staat waarom goedkeuren toch kan.',
     en: 'The reasons say why approving is possible all the same.',

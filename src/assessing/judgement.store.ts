@@ -103,12 +103,15 @@ export const insertAnswer = async (
     .execute()
 }
 
-/** What the Inspectie said of a school in a domain before, in other cases; the last time first. */
+/** An answer with the case in which it was given. */
+export type EarlierAnswer = GivenAnswer & { reference: string }
+
+/** What the Inspectie said last of a school in these domains, in any case. */
 export const earlierAnswers = async (
   db: Db,
   schoolId: string,
   domains: readonly string[],
-): Promise<(GivenAnswer & { reference: string })[]> => {
+): Promise<EarlierAnswer[]> => {
   if (domains.length === 0) return []
   const rows = await db
     .selectFrom('inspection_answer as i')

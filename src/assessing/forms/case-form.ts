@@ -18,14 +18,20 @@ export interface InRegister {
   code: string
 }
 
+/** Which letter goes out, and what it is filled with. */
+export interface ComposedLetter {
+  kind: LetterKind
+  values: LetterValues
+}
+
 /** The letter that goes out with a move; it is read before it is sent. */
 export interface CaseLetter<V> {
-  /** `null` stands for what is only known once it is decided. */
+  /** `made` is `null` before it is decided. */
   compose: (
     value: V,
     context: CaseContext,
     made: InRegister | null,
-  ) => { kind: LetterKind; values: LetterValues }
+  ) => ComposedLetter | Promise<ComposedLetter>
   /** What has to happen for it in the transaction of the move. */
   register?: (
     tx: Tx,
@@ -39,7 +45,7 @@ export interface CaseForm<V> {
   move: CaseMoveKind
   lead: (context: CaseContext) => string
   labels: (lang: Lang) => Record<string, string>
-  schema: (context: CaseContext) => z.ZodType<V>
+  schema: (context: CaseContext) => z.ZodType<V> | Promise<z.ZodType<V>>
   /** What stands in the fields before anybody typed anything. */
   start: (context: CaseContext) => Kept | Promise<Kept>
   fields: (context: CaseContext) => Child | Promise<Child>
@@ -75,13 +81,13 @@ const paramsOf = (kept: Kept): URLSearchParams =>
   )
 
 /** Reads typed input against the schema of a form. */
-export const readInput = <V>(
+export const readInput = async <V>(
   form: CaseForm<V>,
   context: CaseContext,
   kept: Kept,
-): FormResult<V> => {
+): Promise<FormResult<V>> => {
   const { lang } = context.visit
-  return readForm(form.schema(context), paramsOf(kept), { lang, labels: form.labels(lang) })
+  return readForm(await form.schema(context), paramsOf(kept), { lang, labels: form.labels(lang) })
 }
 
 /** The version of the case that the page shows, for the hidden field. */

@@ -7,7 +7,7 @@ import { Form, Hidden } from '../../ui/form.tsx'
 import { actionsFor, type CaseMoveKind, FORM_PATHS, type Hurdle } from '../actions.ts'
 import type { CaseContext } from '../case-context.ts'
 import { casePath, nameOf } from '../case-file.ts'
-import { type Draft, readDraft, saveDraft } from '../draft.store.ts'
+import { type Draft, readDraft, removeDraft, saveDraft } from '../draft.store.ts'
 import { formTexts, refusedCaseText } from '../form-texts.ts'
 import { moveCase } from '../move-case.ts'
 import { assessingTexts, hurdleText, sideTexts } from '../texts.ts'
@@ -119,8 +119,8 @@ const formPage = async <V,>(
   )
 }
 
-const draftOf = <V,>(form: CaseForm<V>, { visit, file, actor }: CaseContext) =>
-  readDraft(visit.services.db, file.application.id, form.move, actor.id)
+const draftOf = <V,>(form: CaseForm<V>, { db, file, actor }: CaseContext) =>
+  readDraft(db, file.application.id, form.move, actor.id)
 
 /** Shows the form, with what was typed before. */
 export const showForm = async <V,>(form: CaseForm<V>, context: CaseContext): Promise<Response> => {
@@ -130,16 +130,24 @@ export const showForm = async <V,>(form: CaseForm<V>, context: CaseContext): Pro
   return formPage(form, context, { kept: draft?.input ?? (await form.start(context)), draft })
 }
 
-const keep = <V,>(form: CaseForm<V>, { visit, file, actor }: CaseContext, input: Kept) =>
-  inTransaction(visit.services.db, (tx) =>
-    saveDraft(tx, {
-      applicationId: file.application.id,
+/** Keeps what was typed; a form that starts out of it (`begins`) starts anew. */
+const keep = <V,>(
+  form: CaseForm<V>,
+  { visit, file, actor }: CaseContext,
+  input: Kept,
+  begins?: CaseMoveKind,
+) =>
+  inTransaction(visit.services.db, async (tx) => {
+    const { id } = file.application
+    await saveDraft(tx, {
+      applicationId: id,
       form: form.move,
       personId: actor.id,
       input,
       savedAt: visit.now,
-    }),
-  )
+    })
+    if (begins) await removeDraft(tx, id, begins, actor.id)
+  })
 
 const make = async <V,>(
   form: CaseForm<V>,
@@ -181,10 +189,10 @@ export const submitForm = async <V,>(
     return visit.redirect(formPath(file.reference, form.move), { kind: 'success', text })
   }
   if (form.aside && data.get(ACTION) === form.aside.value) {
-    await keep(form, context, kept)
+    await keep(form, context, kept, form.aside.to)
     return visit.redirect(formPath(file.reference, form.aside.to))
   }
-  const read = readInput(form, context, kept)
+  const read = await readInput(form, context, kept)
   if (!read.ok) return formPage(form, context, { errors: read.errors, kept })
   if (!form.letter) return make(form, context, read.value, data)
   await keep(form, context, kept)

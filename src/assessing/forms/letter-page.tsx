@@ -1,5 +1,5 @@
 import { accessTexts, type Role } from '../../access/index.ts'
-import { type Move, MOVERS } from '../../applying/index.ts'
+import { insertDocument, type Move, MOVERS } from '../../applying/index.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { LetterDocument } from '../../platform/documents/blocks.ts'
 import { LetterPage } from '../../platform/documents/document-page.tsx'
@@ -13,9 +13,8 @@ import type { CaseContext } from '../case-context.ts'
 import { casePath } from '../case-file.ts'
 import { readDraft } from '../draft.store.ts'
 import { formTexts, refusedCaseText } from '../form-texts.ts'
-import { insertDocument } from '../letters/document.store.ts'
 import { keepLetter } from '../letters/letter-file.tsx'
-import { composeLetter, type LetterKind } from '../letters/letter.ts'
+import { composeLetter, documentKindOf, type LetterKind } from '../letters/letter.ts'
 import { type Around, moveCase, type RefusedCaseMove } from '../move-case.ts'
 import {
   type CaseForm,
@@ -38,12 +37,12 @@ interface Ready<V> {
 const signerRole = (move: Move['kind'], { actor }: CaseContext): Role =>
   actor.roles.find((role) => MOVERS[move].includes(role)) ?? 'handler'
 
-const letterOf = <V,>(
+const letterOf = async <V,>(
   { form, context, value }: Ready<V>,
   made: InRegister | null,
-): { kind: LetterKind; letter: LetterDocument } => {
+): Promise<{ kind: LetterKind; letter: LetterDocument }> => {
   const { file, actor, visit } = context
-  const { kind, values } = form.letter.compose(value, context, made)
+  const { kind, values } = await form.letter.compose(value, context, made)
   const role = accessTexts('nl')[signerRole(form.move, context)]
   const frame = {
     reference: file.reference,
@@ -55,11 +54,12 @@ const letterOf = <V,>(
   return { kind, letter: composeLetter(kind, frame, values) }
 }
 
-const page = <V,>(ready: Ready<V>, errors?: FieldErrors): Response | Promise<Response> => {
+const page = async <V,>(ready: Ready<V>, errors?: FieldErrors): Promise<Response> => {
   const { form, context } = ready
   const { visit, file } = context
   const texts = formTexts(visit.lang)
   const back = formPath(file.reference, form.move)
+  const { letter } = await letterOf(ready, null)
   return visit.page(
     {
       ...movePart(context, form.move),
@@ -74,7 +74,7 @@ const page = <V,>(ready: Ready<V>, errors?: FieldErrors): Response | Promise<Res
       <Form action={`${back}/brief`} errors={errors ?? {}}>
         <Hidden name={VERSION} value={String(versionShown(form, context))} />
         <Panel label={texts.letterOf(file.reference)}>
-          <LetterPage document={letterOf(ready, null).letter} lang="nl" />
+          <LetterPage document={letter} lang="nl" />
         </Panel>
         <ActionGroup>
           <Button look="primary">{form.submit(visit.lang)}</Button>
@@ -89,10 +89,10 @@ const readyFor = async <V,>(
   form: CaseForm<V> & { letter: CaseLetter<V> },
   context: CaseContext,
 ): Promise<Ready<V> | null> => {
-  const { visit, file, actor } = context
-  const draft = await readDraft(visit.services.db, file.application.id, form.move, actor.id)
+  const { file, actor } = context
+  const draft = await readDraft(context.db, file.application.id, form.move, actor.id)
   if (!draft) return null
-  const read = readInput(form, context, draft.input)
+  const read = await readInput(form, context, draft.input)
   return read.ok ? { form, context, value: read.value } : null
 }
 
@@ -110,13 +110,18 @@ export const showLetter = async <V,>(
 const prepare =
   <V,>(ready: Ready<V>) =>
   async (tx: Tx): Promise<Result<MailAttachment[], RefusedCaseMove>> => {
-    const { form, context, value } = ready
+    const { form, value } = ready
+    const context = { ...ready.context, db: tx }
     const { file, visit } = context
     const made = (await form.letter.register?.(tx, value, context)) ?? ok(null)
     if (!made.ok) return made
-    const { kind, letter } = letterOf(ready, made.value)
+    const { kind, letter } = await letterOf({ form, context, value }, made.value)
     const stored = await keepLetter(visit.services, kind, letter)
-    await insertDocument(tx, file.application.id, `letter-${kind}`, stored, visit.now)
+    await insertDocument(tx, file.application.id, {
+      kind: documentKindOf(kind),
+      ...stored,
+      at: visit.now,
+    })
     return ok([{ name: stored.name, type: stored.type, sha256: stored.sha256 }])
   }
 

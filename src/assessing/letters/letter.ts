@@ -16,6 +16,20 @@ export type LetterKind =
   | 'objection-founded'
   | 'objection-unfounded'
 
+/** The letters that make a decision known. */
+const DECISIONS: readonly LetterKind[] = [
+  'approval',
+  'permission',
+  'refusal',
+  'not-handled',
+  'objection-founded',
+  'objection-unfounded',
+]
+
+/** How a letter is listed among the documents of a case. */
+export const documentKindOf = (kind: LetterKind): 'decision' | 'letter' =>
+  DECISIONS.includes(kind) ? 'decision' : 'letter'
+
 /** Who a letter is from and to. */
 export interface LetterFrame {
   reference: string

@@ -6,6 +6,10 @@ import { TextArea } from '../../ui/text-fields.tsx'
 import { type CaseForm, dayBoxes } from '../forms/case-form.ts'
 import { caseFormRoutes } from '../forms/case-form-routes.ts'
 import { proposedUntil, textInput, untilInput } from '../forms/until.ts'
+import { checklistOf, checklistStart, missingText } from '../checklist.ts'
+import type { CaseContext } from '../case-context.ts'
+import { readDraft } from '../draft.store.ts'
+import { loadChecks } from '../load-checks.ts'
 import { formTexts } from '../form-texts.ts'
 import { handlingTexts } from '../handling-texts.ts'
 import { caseValues } from '../letters/letter-values.ts'
@@ -15,12 +19,24 @@ interface Asked {
   until: PlainDate
 }
 
+/** What the handler found missing in the check, to start with. */
+const missingBefore = async (context: CaseContext): Promise<string> => {
+  const { db, file, actor, visit } = context
+  const draft = await readDraft(db, file.application.id, 'find-complete', actor.id)
+  const { view, outcomes } = await loadChecks(context)
+  const items = checklistOf(view, outcomes, visit.lang)
+  return missingText(items, draft?.input ?? checklistStart(items))
+}
+
 const form: CaseForm<Asked> = {
   move: 'ask-completion',
   lead: ({ visit }) => handlingTexts(visit.lang).completionLead,
   labels: (lang) => ({ missing: handlingTexts(lang).missing, until: formTexts(lang).until }),
   schema: (context) => z.object({ missing: textInput(), until: untilInput(context) }),
-  start: (context) => dayBoxes('until', proposedUntil(context, 'completion').day),
+  start: async (context) => ({
+    missing: await missingBefore(context),
+    ...dayBoxes('until', proposedUntil(context, 'completion').day),
+  }),
   fields: (context) => {
     const texts = handlingTexts(context.visit.lang)
     return (
