@@ -13,7 +13,7 @@ const SMALL = readFileSync('tests/fixtures/structure/sbb-small.xml')
 
 const page = async (path: string, status = 200): Promise<string> => {
   const response = await visitor.get(path)
-  expect(response.status, path).toBe(status)
+  expect([path, response.status]).toEqual([path, status])
   return response.text()
 }
 

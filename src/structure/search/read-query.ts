@@ -19,7 +19,7 @@ export interface UnderstoodQuery extends SearchQuery {
 const meaningOf = ({ term, occurs, compounds, alike }: WordsAround): TermMeaning => {
   const known = occurs || compounds.length > 0 || synonymsOf(term).length > 0
   const corrected = known ? [] : probableWords(term, [...new Set([...alike, ...synonymWords()])])
-  const synonyms = [term, ...corrected].flatMap(synonymsOf)
+  const synonyms = [term, withoutEnding(term), ...corrected].flatMap(synonymsOf)
   return { term, compounds, corrected, synonyms: [...new Set(synonyms)] }
 }
 

@@ -27,11 +27,17 @@ const exactWords = (words: readonly string[]): Expression =>
 
 const asTyped = ({ term }: TermMeaning): Expression => wordForms(term)
 
+/** Everything that begins with the stem of a long word. */
+const widened = (term: string): Expression[] => {
+  const stem = withoutEnding(term)
+  return stem.length >= LONG_WORD ? [sql`to_tsquery('dutch', ${`${stem}:*`})`] : []
+}
+
 const asMeant = ({ term, corrected, synonyms, compounds }: TermMeaning): Expression =>
   joined(
     [
       ...[term, ...corrected].map(wordForms),
-      ...(term.length >= LONG_WORD ? [sql`to_tsquery('dutch', ${`${term}:*`})`] : []),
+      ...widened(term),
       ...(synonyms.length > 0 ? [exactWords(synonyms)] : []),
       ...(compounds.length > 0 ? [exactWords(compounds)] : []),
     ],
