@@ -8,6 +8,7 @@ import {
   roles,
   type Visit,
 } from '../../access/index.ts'
+import { Alert } from '../../ui/alert.tsx'
 import { Columns } from '../../ui/arrange.tsx'
 import { WHOLE_FORM } from '../../ui/context.ts'
 import { keptOf, readForm } from '../../ui/forms.ts'
@@ -20,7 +21,7 @@ import { planWorkSession } from '../sessions/plan-work-session.ts'
 import { repliesOf } from '../sessions/reply.store.ts'
 import { replyToWorkSession } from '../sessions/reply-to-work-session.ts'
 import { sessionTexts } from '../sessions/texts.ts'
-import type { WorkSession } from '../sessions/work-session.ts'
+import { isOpen, type WorkSession } from '../sessions/work-session.ts'
 import { readWorkSession } from '../sessions/work-session.store.ts'
 import { ReplyForm, type SessionAction, SessionActions } from './session-actions.tsx'
 import { PlanFacts, Replies, SessionBadge, WishFacts } from './session-facts.tsx'
@@ -32,10 +33,24 @@ interface Shown {
   failed: { action: SessionAction; faults: Faults } | null
 }
 
-const Standing = ({ visit, request: { life } }: Shown) => {
+/** A fault of a form that is no longer there, as the request has ended meanwhile. */
+const Missed = ({ request, failed }: Shown) => {
+  const message = failed?.faults.errors[WHOLE_FORM]
+  const shown = isOpen(request.life) || failed?.action === 'antwoorden'
+  return message === undefined || shown ? null : (
+    <Alert kind="error" live>
+      {message}
+    </Alert>
+  )
+}
+
+const Standing = (props: Shown) => {
+  const { visit, request } = props
+  const { life } = request
   const texts = adviserTexts(visit.lang)
   return (
     <>
+      <Missed {...props} />
       <p>
         <SessionBadge state={life.state} />
       </p>
