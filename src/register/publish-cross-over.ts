@@ -1,8 +1,14 @@
 import { appendAudit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
-import type { Instant, PlainDate } from '../platform/time.ts'
+import { dayOf, type Instant, type PlainDate } from '../platform/time.ts'
 import { lastIntake, type Scheme } from '../scheme/index.ts'
-import type { Level, Pathway, ProgrammeType } from '../structure/index.ts'
+import {
+  findQualification,
+  type Level,
+  type Pathway,
+  type ProgrammeType,
+  saveCrossOverQualification,
+} from '../structure/index.ts'
 import type {
   CrossOver,
   CrossOverElective,
@@ -12,6 +18,7 @@ import type {
 import { diplomaTail } from './life-after.ts'
 import type { Cohort, Permission, PermittedSchool } from './permission.ts'
 import { addPermissionEntry } from './permission.store.ts'
+import { structureContentOf } from './structure-content.ts'
 import { addCrossOverEntry, highestCode, nextVersion, takeCode } from './register.store.ts'
 import { confirmed, type DecisionRef, inferred, knownAs, unknown } from './stored.ts'
 
@@ -52,13 +59,18 @@ export class NoCodeLeft extends Error {}
 const FIRST_CODE = 26_000
 const LAST_CODE = 26_099
 
+/** The first code from here on that the structure does not know either: an import may have brought one. */
+const unusedFrom = async (tx: Tx, first: number, on: PlainDate): Promise<string> => {
+  if (first > LAST_CODE)
+    throw new NoCodeLeft('All codes from 26000 to 26099 are taken; ask for a new series.')
+  const code = String(first)
+  return (await findQualification(tx, code, on)) ? unusedFrom(tx, first + 1, on) : code
+}
+
 const freeCode = async (tx: Tx, now: Instant): Promise<string> => {
   await nextVersion(tx, now)
   const highest = await highestCode(tx)
-  const next = highest ? Number(highest) + 1 : FIRST_CODE
-  if (next > LAST_CODE)
-    throw new NoCodeLeft('All codes from 26000 to 26099 are taken; ask for a new series.')
-  const code = String(next)
+  const code = await unusedFrom(tx, highest ? Number(highest) + 1 : FIRST_CODE, dayOf(now))
   await takeCode(tx, code)
   return code
 }
@@ -127,7 +139,7 @@ export const grantedRecord = (
 
 /**
  * Puts an approved application in the register: takes the next free code, writes the cross-over and the permission
- * of the school, in the transaction of the decision. Two at once wait for each other and get two codes. A second
+ * of the school, and a qualification in the structure, in the transaction of the decision. Two at once wait for each other and get two codes. A second
  * publication of the same decision fails on the database. Returns the code (erkende opleidingscode).
  */
 export const publishCrossOver = async (
@@ -142,6 +154,8 @@ export const publishCrossOver = async (
   await addCrossOverEntry(tx, { ...entry, record }, now)
   const permission = grantedRecord(`${code}-1`, record, publication)
   await addPermissionEntry(tx, { ...entry, record: permission }, now)
+  const content = structureContentOf(record)
+  await saveCrossOverQualification(tx, { ...content, at: now, actor: author })
   await appendAudit(tx, {
     at: now,
     actor: author,

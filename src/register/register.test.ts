@@ -4,6 +4,7 @@ import { DEMO_SCHOOL, DEMO_SECOND_SCHOOL } from '../access/index.ts'
 import { auditOf } from '../platform/audit.ts'
 import { inTransaction } from '../platform/database.ts'
 import { plainDate, Temporal } from '../platform/time.ts'
+import { findQualification } from '../structure/index.ts'
 import {
   countPermissions,
   findCrossOver,
@@ -73,6 +74,13 @@ test('a publication is there at once, with the permission of the school and its 
   expect(permission?.lastIntake).toEqual({ value: plainDate('2022-08-01'), certainty: 'inferred' })
   const [item] = await listCrossOvers(db, { text: code }, today)
   expect(item?.state).toBe('published')
+})
+
+test('a publication is a qualification of the structure too', async () => {
+  const code = await publish('CO-structure')
+  const found = await findQualification(db, code, today)
+  expect(found?.qualification).toMatchObject({ kind: 'cross-over', level: 4, studyLoad: 4800 })
+  expect(found?.coreTasks.map(({ code: task }) => task)).toEqual(['B1-K1'])
 })
 
 test('a second school gets a permission of its own, once', async () => {

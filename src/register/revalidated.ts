@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import { getCookie } from 'hono/cookie'
 import type { Visit } from '../access/index.ts'
 import type { Instant } from '../platform/time.ts'
+import { structureVersion } from '../structure/index.ts'
 import { assetUrl } from '../ui/assets.ts'
 import type { RegisterVersion } from './entry.ts'
 
 /** Everything that an answer depends on, as one mark. Weak: the same content, not the same bytes. */
-const etagOf = (visit: Visit, version: number): string => {
+const etagOf = async (visit: Visit, version: number): Promise<string> => {
   const url = new URL(visit.c.req.url)
   const who = visit.actor.kind === 'person' ? visit.actor.id : ''
   const parts = [
     version,
+    // Names of domains, schools and qualifications come from there.
+    await structureVersion(visit.services.db),
     url.pathname,
     url.search,
     visit.c.req.header('accept') ?? '',
@@ -40,7 +43,7 @@ export const revalidated = async (
   make: () => Response | Promise<Response>,
 ): Promise<Response> => {
   const { c } = visit
-  const etag = etagOf(visit, version)
+  const etag = await etagOf(visit, version)
   const personal = visit.actor.kind === 'person' || getCookie(c, 'melding') !== undefined
   c.header('ETag', etag)
   if (changedAt) c.header('Last-Modified', httpDate(changedAt))

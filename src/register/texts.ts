@@ -38,7 +38,7 @@ export const listTexts = defineTexts({
     nl: 'Alle goedgekeurde cross-over kwalificaties: wat het zijn, welke scholen ze aanbieden en of u er nog aan kunt beginnen. Wat wij niet weten, staat er ook bij.',
     en: 'All approved cross-over qualifications: what they are, which schools offer them and whether one can still start. What we do not know is shown too.',
   },
-  text: { nl: 'Zoeken', en: 'Search' },
+  text: { nl: 'Zoekwoorden', en: 'Search words' },
   searchLabel: {
     nl: 'Zoek op naam, code, vakgebied of school',
     en: 'Search by name, code, field or school',

@@ -35,10 +35,9 @@ const ShortValue = ({ item, field }: { item: Registered; field: RecordField }) =
 const hasValue = (item: Registered, field: RecordField, lang: 'nl' | 'en') =>
   fieldWords(item.record, field, lang) !== null
 
-/** The answer to the first question, and the facts that everybody asks for. */
-export const ShortFacts = ({ item }: { item: Registered }) => {
+/** The sign, and the answer to what everybody asks first: can one still start? */
+export const StartAnswer = ({ item }: { item: Registered }) => {
   const lang = useLang()
-  const texts = recordTexts(lang)
   const answer = startAnswer(item.state, item.days, lang)
   return (
     <Panel label={summaryTexts(lang).question}>
@@ -48,15 +47,23 @@ export const ShortFacts = ({ item }: { item: Registered }) => {
         <strong>{answer.short}.</strong> {answer.long}
       </p>
       <StateBadge state={item.state} />
-      <DataList
-        items={[
-          { term: texts.code, value: item.record.code },
-          ...SHORT.map((field) => ({
-            term: texts[field],
-            value: hasValue(item, field, lang) ? <ShortValue item={item} field={field} /> : null,
-          })),
-        ]}
-      />
     </Panel>
+  )
+}
+
+/** The facts that everybody asks for. */
+export const ShortFacts = ({ item }: { item: Registered }) => {
+  const lang = useLang()
+  const texts = recordTexts(lang)
+  return (
+    <DataList
+      items={[
+        { term: texts.code, value: item.record.code },
+        ...SHORT.map((field) => ({
+          term: texts[field],
+          value: hasValue(item, field, lang) ? <ShortValue item={item} field={field} /> : null,
+        })),
+      ]}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { formatDate } from '../../ui/dates.ts'
 import { formatNumber, formatPercent } from '../../ui/texts.ts'
 import type { CrossOver, CrossOverFallback } from '../cross-over.ts'
 import type { NotOpenReason, OpenForPermission } from '../open-for-permission.ts'
+import { type Names, structureHref } from '../read-names.ts'
 import { recordTexts } from '../record-texts.ts'
 import { valueTexts } from '../texts.ts'
 import { detailTexts } from '../detail-texts.ts'
@@ -17,7 +18,7 @@ const afterText = (record: CrossOver, lang: 'nl' | 'en'): string => {
 }
 
 /** What came after it, with links to the successors. */
-export const After = ({ record }: { record: CrossOver }) => {
+export const After = ({ record, names }: { record: CrossOver; names: Names }) => {
   const lang = useLang()
   const { after, successors } = record
   const derived = after.certainty === 'inferred'
@@ -29,14 +30,12 @@ export const After = ({ record }: { record: CrossOver }) => {
       </p>
       {successors.length > 0 && (
         <ul>
-          {successors.map(({ code, kind, certainty }) => (
+          {successors.map(({ code, certainty }) => (
             <li>
-              <a
-                class="nl-link"
-                href={kind === 'dossier' ? `/dossiers/${code}` : `/kwalificaties/${code}`}
-              >
+              <a class="nl-link" href={structureHref(code)}>
                 {code}
               </a>{' '}
+              {names.get(code)}{' '}
               {certainty === 'inferred' && `(${valueTexts(lang)['certainty-inferred']})`}
             </li>
           ))}

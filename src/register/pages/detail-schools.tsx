@@ -49,12 +49,23 @@ const columns = (lang: 'nl' | 'en', institutions: Institutions): Column<Standing
     { key: 'ownName', header: texts.ownName, cell: ({ record }) => record.ownName },
     {
       key: 'first',
+      code: true,
       header: texts.since,
       cell: day(({ days }) => days.firstIntake),
     },
-    { key: 'last', header: texts.until, cell: day(({ days }) => days.lastIntake) },
-    { key: 'diploma', header: texts.diplomaUntil, cell: day(({ days }) => days.teachOutEnd) },
-    { key: 'state', header: texts.state, cell: ({ state }) => <StateBadge state={state} /> },
+    { key: 'last', code: true, header: texts.until, cell: day(({ days }) => days.lastIntake) },
+    {
+      key: 'diploma',
+      code: true,
+      header: texts.diplomaUntil,
+      cell: day(({ days }) => days.teachOutEnd),
+    },
+    {
+      key: 'state',
+      code: true,
+      header: texts.state,
+      cell: ({ state }) => <StateBadge state={state} />,
+    },
     {
       key: 'sure',
       header: texts.sure,

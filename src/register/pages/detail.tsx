@@ -13,6 +13,7 @@ import { PAGE_NAMES, type Question, readQuestion } from '../listing/question.ts'
 import { type Snapshot, snapshotOf } from '../listing/snapshot.ts'
 import { isOpenForPermission } from '../open-for-permission.ts'
 import { permissionHistory } from '../permission.store.ts'
+import { type Names, namesIn } from '../read-names.ts'
 import { schemeInForce } from '../read-schemes.ts'
 import { historyOf } from '../register.store.ts'
 import type { Registered } from '../registered.ts'
@@ -20,7 +21,7 @@ import { revalidated } from '../revalidated.ts'
 import { summaryOf } from '../summary.ts'
 import { listTexts } from '../texts.ts'
 import { askedOf, type Form, MEDIA } from './asked-form.ts'
-import { ShortFacts } from './detail-facts.tsx'
+import { ShortFacts, StartAnswer } from './detail-facts.tsx'
 import { History } from './detail-history.tsx'
 import { After, ApplyShortened, IfYouStop } from './detail-life.tsx'
 import { Provenance, qrSvg, TakeAlong } from './detail-more.tsx'
@@ -82,6 +83,7 @@ const Times = ({ visit, question, code }: { visit: Visit; question: Question; co
   )
 
 interface Loaded {
+  names: Names
   institutions: Institutions
   entries: CrossOverEntry[]
   permissions: PermissionEntry[]
@@ -91,13 +93,14 @@ interface Loaded {
 const load = async (visit: Visit, { item }: Shown): Promise<Loaded> => {
   const { db, settings } = visit.services
   const { code } = item.record
-  const [institutions, entries, permissions, qr] = await Promise.all([
+  const [names, institutions, entries, permissions, qr] = await Promise.all([
+    namesIn(db, item.record, visit.today),
     institutionsOf(visit),
     historyOf(db, code),
     permissionHistory(db, { code }),
     qrSvg(uriOf(settings.baseUrl, code)),
   ])
-  return { institutions, entries, permissions, qr }
+  return { names, institutions, entries, permissions, qr }
 }
 
 const render = async (visit: Visit, shown: Shown): Promise<Response> => {
@@ -119,32 +122,28 @@ const render = async (visit: Visit, shown: Shown): Promise<Response> => {
       head: head(visit, item),
     },
     <>
-      <Times visit={visit} question={question} code={record.code} />
-      <Columns kind="aside">
-        <div>
-          <SameName codes={sameNames(shown)} lang={visit.lang} />
-          {record.note && <Alert kind="info">{record.note}</Alert>}
-          <Parts record={record} />
-          <Schools item={item} institutions={loaded.institutions} />
-          <After record={record} />
-          <IfYouStop record={record} />
-          <Provenance record={record} />
-          <History entries={loaded.entries} permissions={loaded.permissions} />
-          <TakeAlong
-            record={record}
-            address={uriOf(visit.services.settings.baseUrl, record.code)}
-            qr={loaded.qr}
-            day={formatDate(question.on, visit.lang)}
-          />
-        </div>
-        <Stack>
+      <Stack gap="l">
+        <Times visit={visit} question={question} code={record.code} />
+        <Columns>
+          <StartAnswer item={item} />
           <ShortFacts item={item} />
-          <ApplyShortened
-            code={record.code}
-            open={isOpenForPermission(record, visit.today, scheme)}
-          />
-        </Stack>
-      </Columns>
+        </Columns>
+        {record.note && <Alert kind="info">{record.note}</Alert>}
+        <SameName codes={sameNames(shown)} lang={visit.lang} />
+      </Stack>
+      <Schools item={item} institutions={loaded.institutions} />
+      <ApplyShortened code={record.code} open={isOpenForPermission(record, visit.today, scheme)} />
+      <Parts record={record} names={loaded.names} />
+      <After record={record} names={loaded.names} />
+      <IfYouStop record={record} />
+      <Provenance record={record} />
+      <History entries={loaded.entries} permissions={loaded.permissions} />
+      <TakeAlong
+        record={record}
+        address={uriOf(visit.services.settings.baseUrl, record.code)}
+        qr={loaded.qr}
+        day={formatDate(question.on, visit.lang)}
+      />
     </>,
   )
 }

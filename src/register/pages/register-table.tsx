@@ -54,7 +54,7 @@ const columnsFor = (lang: Lang, suffix: string): Column<Registered>[] => {
       header: column.title[lang],
       cell: (item: Registered) => cell(item, shownValue(column, item, lang)),
       numeric: column.type === 'number',
-      code: key === 'code' || key === 'pathways',
+      code: key === 'code',
       rowHeader: key === 'name',
       ...(column.sortable && { sortable: true }),
     }
@@ -65,7 +65,7 @@ const signColumn = (lang: Lang): Column<Registered> => ({
   key: 'sign',
   header: listTexts(lang).sign,
   headerHidden: true,
-  cell: ({ record }) => <Sign parts={signParts(record)} size={54} decorative />,
+  cell: ({ record }) => <Sign parts={signParts(record)} size={48} decorative />,
 })
 
 interface RegisterTableProps {
