@@ -103,9 +103,9 @@ const criteria = (scheme: Scheme): Setting[] =>
   }))
 
 const declarations = (scheme: Scheme): Setting[] =>
-  scheme.declarations.map((item) => ({
+  scheme.declarations.map((item, index) => ({
     path: `declarations.${item.id}`,
-    name: said(labelled(item.kinds)),
+    name: both(SETTING_TEXTS.declaration, { number: index + 1, kinds: labelled(item.kinds) }),
     value: withValidity(item.text, item),
     hint: null,
     basis: item.basis,

@@ -6,6 +6,7 @@ import { plainDate } from '../platform/time.ts'
 import type { CaseEvent } from './case-events.ts'
 import { fromDutch, OUTCOME_WORDS, STATE_WORDS, TERM_WORDS } from './examples-dutch.ts'
 import { type Facts, NOTHING_KNOWN } from './facts.ts'
+import type { Scheme } from './scheme.ts'
 
 const keysOf = <K extends string>(words: Readonly<Record<K, unknown>>): [K, ...K[]] => {
   const [first, ...rest] = Object.keys(words) as K[]
@@ -68,6 +69,16 @@ export const examplesFor = (examples: readonly Example[], id: string): Example[]
   examples.filter((item) =>
     'voorwaarde' in item ? item.voorwaarde === id : TERM_WORDS[item.termijn] === id,
   )
+
+/** The law that an example names, as `awb, artikel 4:13`: its id in the scheme, and the article if there is one. */
+export const sourceOfExample = (
+  { sources }: Pick<Scheme, 'sources'>,
+  { bron }: Pick<Example, 'bron'>,
+): { law: string; article: string; link: string } => {
+  const [id = bron, ...article] = bron.split(', ')
+  const source = sources.find((item) => item.id === id)
+  return { law: source?.law.nl ?? id, article: article.join(', '), link: source?.link ?? '' }
+}
 
 /** The facts of an example: what it does not say is unknown. */
 export const factsOf = (example: ConditionExample): Facts => ({

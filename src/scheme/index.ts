@@ -31,13 +31,8 @@ export {
   type Params,
 } from './localized.ts'
 export type { Figure, Outcome, OutcomeKind, Reason, Trail, TrailFact, Unit } from './outcome.ts'
-export {
-  countOutcomes,
-  type OutcomeGroup,
-  OutcomeList,
-  OutcomeSummary,
-  OutcomeTrail,
-} from './outcome-view.tsx'
+export { byOutcome, countOutcomes, type OutcomeGroup } from './outcome-groups.ts'
+export { OutcomeItem, OutcomeList, OutcomeSummary, OutcomeTrail } from './outcome-view.tsx'
 export { loadSchemes, type SchemeFileFault } from './read-schemes.ts'
 export {
   conditionText,

@@ -4,7 +4,8 @@ import { plainDate } from '../platform/time.ts'
 import { evaluate } from './evaluate.ts'
 import { type Facts, NOTHING_KNOWN } from './facts.ts'
 import type { Outcome } from './outcome.ts'
-import { countOutcomes, groupOutcomes, OutcomeList, OutcomeSummary } from './outcome-view.tsx'
+import { byOutcome, countOutcomes, groupOutcomes } from './outcome-groups.ts'
+import { OutcomeList, OutcomeSummary } from './outcome-view.tsx'
 import { renderOutcome } from './render.ts'
 import { experiment2017 } from './testing.ts'
 
@@ -94,6 +95,12 @@ describe('groups', () => {
     const grouped = groupOutcomes(outcomes, groups)
     expect(grouped.flatMap((item) => item.outcomes).length).toBe(outcomes.length)
     expect(grouped.map((item) => item.group?.id)).toEqual(['fout', 'open', undefined])
+  })
+
+  test('by outcome take everything, what is wrong first', () => {
+    const grouped = groupOutcomes(outcomes, byOutcome('nl'))
+    expect(grouped[0]?.group?.title).toBe('Voldoet niet')
+    expect(grouped.every(({ group }) => group !== null)).toBe(true)
   })
 
   test('stand under a heading of their own', () => {

@@ -5,7 +5,13 @@ import { Details } from '../ui/details.tsx'
 import { OutcomeBadge, StatusBadge } from '../ui/status-badge.tsx'
 import { formatNumber } from '../ui/texts.ts'
 import type { Language } from './localized.ts'
-import type { Outcome, OutcomeKind } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
+import {
+  type CountKind,
+  countOutcomes,
+  groupOutcomes,
+  type OutcomeGroup,
+} from './outcome-groups.ts'
 import { type RenderedOutcome, renderOutcome } from './render.ts'
 import type { Audience, Scheme } from './scheme.ts'
 import { MarkBadge, SourceLink } from './source-view.tsx'
@@ -18,13 +24,6 @@ interface Shown {
   lang: Language
   /** Starts the ids of the items, so that two lists can stand on one page. */
   idPrefix: string
-}
-
-/** Outcomes under one heading; an outcome stands in the first group that takes it. */
-export interface OutcomeGroup {
-  id: string
-  title: Child
-  takes: (outcome: Outcome) => boolean
 }
 
 interface ListProps extends Shown {
@@ -60,11 +59,13 @@ const Trail = ({
   outcome,
   said,
   lang,
+  permalink = true,
 }: {
   scheme: Scheme
   outcome: Outcome
   said: RenderedOutcome
   lang: Language
+  permalink?: boolean
 }) => {
   const texts = viewTexts(lang)
   const { judgedBy } = outcome.condition
@@ -89,7 +90,7 @@ const Trail = ({
       ),
     },
     { term: texts.change, value: changeText(outcome, said, lang) },
-    {
+    permalink && {
       term: texts.more,
       value: (
         <a class="nl-link" href={`/voorwaarden/${outcome.code}?regeling=${scheme.id}`}>
@@ -121,24 +122,42 @@ const Badge = ({ outcome, lang }: { outcome: Outcome; lang: Language }) =>
 const holdsBack = ({ outcome }: Outcome): boolean =>
   outcome === 'not-met' || outcome === 'not-known'
 
-const Item = (props: Shown & { outcome: Outcome }) => {
-  const { scheme, outcome, audience, lang } = props
+interface ItemProps extends Shown {
+  outcome: Outcome
+  /** Instead of code and name of the condition, for instance the name of an example. */
+  title?: Child
+  /** Instead of the text of the condition. */
+  text?: Child
+  /** Whether the trail leads on to the page of the condition. */
+  permalink?: boolean
+}
+
+const Consequence = ({ outcome, said }: { outcome: Outcome; said: RenderedOutcome }) =>
+  holdsBack(outcome) ? (
+    <> {`${said.severity.charAt(0).toUpperCase()}${said.severity.slice(1)}.`}</>
+  ) : null
+
+/** One outcome as an item of a list with the class `snijvlak-outcomes`. */
+export const OutcomeItem = (props: ItemProps) => {
+  const { scheme, outcome, audience, lang, permalink = true } = props
   const texts = viewTexts(lang)
   const id = `${props.idPrefix}-${outcome.code}`
   const said = renderOutcome(scheme, outcome, audience, lang)
+  const title = props.title ?? (
+    <>
+      <Code>{said.code}</Code> {said.title}
+    </>
+  )
   return (
     <li class="snijvlak-outcome" id={id}>
       <div class="snijvlak-outcome__head">
-        <strong>
-          <Code>{said.code}</Code> {said.title}
-        </strong>
+        <strong>{title}</strong>
         <Badge outcome={outcome} lang={lang} />
       </div>
-      <p class="snijvlak-outcome__rule">{said.text}</p>
+      <p class="snijvlak-outcome__rule">{props.text ?? said.text}</p>
       <p>
         {said.reason}
-        {holdsBack(outcome) &&
-          ` ${said.severity.charAt(0).toUpperCase()}${said.severity.slice(1)}.`}
+        <Consequence outcome={outcome} said={said} />
       </p>
       {said.change !== null && (
         <p>
@@ -153,7 +172,7 @@ const Item = (props: Shown & { outcome: Outcome }) => {
           </>
         }
       >
-        <Trail {...{ scheme, outcome, said, lang }} />
+        <Trail {...{ scheme, outcome, said, lang, permalink }} />
       </Details>
     </li>
   )
@@ -162,21 +181,10 @@ const Item = (props: Shown & { outcome: Outcome }) => {
 const Items = ({ outcomes, ...shown }: Shown & { outcomes: readonly Outcome[] }) => (
   <ul class="snijvlak-outcomes">
     {outcomes.map((outcome) => (
-      <Item {...shown} outcome={outcome} />
+      <OutcomeItem {...shown} outcome={outcome} />
     ))}
   </ul>
 )
-
-/** Puts each outcome in the first group that takes it; `null` holds what is left over. Empty groups fall away. */
-export const groupOutcomes = (
-  outcomes: readonly Outcome[],
-  groups: readonly OutcomeGroup[],
-): { group: OutcomeGroup | null; outcomes: Outcome[] }[] => {
-  const groupOf = (outcome: Outcome) => groups.find(({ takes }) => takes(outcome)) ?? null
-  return [...groups, null]
-    .map((group) => ({ group, outcomes: outcomes.filter((item) => groupOf(item) === group) }))
-    .filter((item) => item.outcomes.length > 0)
-}
 
 /**
  * The outcomes of conditions as every page shows them: text for the audience, outcome, reason with figures, what to
@@ -198,23 +206,6 @@ export const OutcomeList = ({ groups = [], outcomes, ...shown }: ListProps) => {
       ))}
     </>
   )
-}
-
-type CountKind = OutcomeKind | 'not-applicable'
-
-const KINDS: readonly OutcomeKind[] = ['not-met', 'not-known', 'needs-judgement', 'met']
-
-/** How many conditions come to which outcome; what does not apply counts as nothing. */
-export const countOutcomes = (
-  outcomes: readonly Outcome[],
-): { kind: CountKind; count: number }[] => {
-  const applying = outcomes.filter(({ applies }) => applies)
-  const counts = KINDS.map((kind) => ({
-    kind,
-    count: applying.filter(({ outcome }) => outcome === kind).length,
-  }))
-  const rest = { kind: 'not-applicable' as const, count: outcomes.length - applying.length }
-  return [...counts, rest].filter(({ count }) => count > 0)
 }
 
 interface SummaryProps {

@@ -56,6 +56,7 @@ export const SETTING_TEXTS = {
   length: text('Lengte', 'Length'),
   severity: text('Gevolg als het niet klopt', 'Consequence when it is not met'),
   wording: text('Tekst', 'Text'),
+  declaration: text('Verklaring {number}, bij: {kinds}', 'Declaration {number}, for: {kinds}'),
   question: text('Vraag', 'Question'),
   period: text('De hele regeling', 'The whole scheme'),
   levels: text('Niveaus', 'Levels'),

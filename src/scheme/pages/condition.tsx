@@ -7,7 +7,7 @@ import { type ConditionExample, type Example, examplesFor, factsOf } from '../ex
 import { schemeFor, schemesOf } from '../keeping/schemes-of.ts'
 import { shippedExamples } from '../keeping/shipped.ts'
 import type { Language } from '../localized.ts'
-import { OutcomeList } from '../outcome-view.tsx'
+import { OutcomeItem } from '../outcome-view.tsx'
 import { conditionText } from '../render.ts'
 import { type Condition, legalSource, type Scheme } from '../scheme.ts'
 import { CHOICE_LABELS } from '../setting-texts.ts'
@@ -72,17 +72,17 @@ const ExampleItem = ({
   ...shown
 }: Shown & { example: ConditionExample; index: number }) => {
   const { scheme, condition, lang } = shown
-  const outcomes = evaluate(scheme, factsOf(example)).filter(({ code }) => code === condition.code)
+  const outcome = evaluate(scheme, factsOf(example)).find(({ code }) => code === condition.code)
+  if (!outcome) return null
   return (
-    <section>
-      <h3 lang="nl">{example.titel}</h3>
-      <p lang="nl">{example.verhaal}</p>
-      <OutcomeList
-        {...{ scheme, outcomes, lang }}
-        audience="public"
-        idPrefix={`voorbeeld-${index + 1}`}
-      />
-    </section>
+    <OutcomeItem
+      {...{ scheme, outcome, lang }}
+      audience="public"
+      idPrefix={`voorbeeld-${index + 1}`}
+      permalink={false}
+      title={<span lang="nl">{example.titel}</span>}
+      text={<span lang="nl">{example.verhaal}</span>}
+    />
   )
 }
 
@@ -95,9 +95,11 @@ const Examples = ({ examples, ...shown }: Shown & { examples: readonly Example[]
     <>
       <h2>{texts.examples}</h2>
       {own.length === 0 ? <p>{texts.examplesNone}</p> : <p>{texts.examplesLead}</p>}
-      {own.map((example, index) => (
-        <ExampleItem {...shown} example={example} index={index} />
-      ))}
+      <ul class="snijvlak-outcomes">
+        {own.map((example, index) => (
+          <ExampleItem {...shown} example={example} index={index} />
+        ))}
+      </ul>
     </>
   )
 }

@@ -6,7 +6,13 @@ import { type Clock, clock } from '../clock.ts'
 import { EVENT_TEXTS } from '../clock-texts.ts'
 import { DeadlineList } from '../deadline-view.tsx'
 import { evaluate } from '../evaluate.ts'
-import { type ConditionExample, eventsOfExample, factsOf, type TermExample } from '../examples.ts'
+import {
+  type ConditionExample,
+  eventsOfExample,
+  factsOf,
+  sourceOfExample,
+  type TermExample,
+} from '../examples.ts'
 import { OUTCOME_WORDS, SHOWS_IN, TERM_WORDS } from '../examples-dutch.ts'
 import { formatDate, type Language } from '../localized.ts'
 import { OutcomeList } from '../outcome-view.tsx'
@@ -16,6 +22,22 @@ import { tryTexts } from '../try-texts.ts'
 interface Shown {
   scheme: Scheme
   lang: Language
+}
+
+const ExampleSource = ({
+  scheme,
+  example,
+}: {
+  scheme: Scheme
+  example: ConditionExample | TermExample
+}) => {
+  const { law, article, link } = sourceOfExample(scheme, example)
+  const name = [law, article].filter(Boolean).join(', ')
+  return (
+    <a class="nl-link" lang="nl" href={link}>
+      {name}
+    </a>
+  )
 }
 
 const Verdict = ({ same, lang }: { same: boolean; lang: Language }) => {
@@ -45,7 +67,7 @@ export const ConditionExampleView = ({
       <DataList
         items={[
           { term: texts.story, value: <span lang="nl">{example.verhaal}</span> },
-          { term: texts.source, value: <span lang="nl">{example.bron}</span> },
+          { term: texts.source, value: <ExampleSource scheme={scheme} example={example} /> },
           { term: texts.expected, value: <OutcomeBadge outcome={expected} /> },
         ]}
       />
@@ -82,7 +104,7 @@ export const TermExampleView = ({ scheme, lang, example }: Shown & { example: Te
       <DataList
         items={[
           { term: texts.story, value: <span lang="nl">{example.verhaal}</span> },
-          { term: texts.source, value: <span lang="nl">{example.bron}</span> },
+          { term: texts.source, value: <ExampleSource scheme={scheme} example={example} /> },
           { term: texts.events, value: <Events example={example} lang={lang} /> },
           { term: texts.today, value: formatDate(plainDate(example.vandaag), lang) },
           { term: texts.expectedDate, value: formatDate(plainDate(example.uiterlijk), lang) },

@@ -9,9 +9,11 @@ import { keptOf } from '../../ui/forms.ts'
 import { Tabs } from '../../ui/tabs.tsx'
 import { evaluate } from '../evaluate.ts'
 import type { ConditionExample, Example, TermExample } from '../examples.ts'
+import { TERM_WORDS } from '../examples-dutch.ts'
 import { effectiveSchemes } from '../keeping/schemes-of.ts'
 import { shippedExamples } from '../keeping/shipped.ts'
 import type { Language } from '../localized.ts'
+import { byOutcome } from '../outcome-groups.ts'
 import { OutcomeList, OutcomeSummary } from '../outcome-view.tsx'
 import { pageTexts } from '../page-texts.ts'
 import type { Scheme } from '../scheme.ts'
@@ -43,8 +45,10 @@ const action = (scheme: Scheme): string => `/beheer/regels/${scheme.id}/probeer`
 const chosenOf = <E extends Example>(visit: Visit, examples: readonly E[]): E | undefined =>
   examples[Math.max(0, Number(visit.query('voorbeeld')) - 1)] ?? examples[0]
 
-const labelOf = (example: Example): string =>
-  `${'voorwaarde' in example ? example.voorwaarde : example.termijn}: ${example.titel}`
+const labelOf = (scheme: Scheme, example: Example): string =>
+  'voorwaarde' in example
+    ? `${example.voorwaarde} ${example.titel}`
+    : `${scheme.terms[TERM_WORDS[example.termijn]].name.nl}: ${example.titel}`
 
 const ChooseExample = <E extends Example>(
   props: Shown & { way: Way; own: readonly E[]; chosen: E },
@@ -62,7 +66,7 @@ const ChooseExample = <E extends Example>(
         {...(texts.dutchOnly ? { hint: texts.dutchOnly } : {})}
         options={own.map((example, index) => ({
           value: String(index + 1),
-          label: labelOf(example),
+          label: labelOf(scheme, example),
         }))}
       />
       <ActionGroup>
@@ -83,7 +87,7 @@ const withExamples = <E extends Example>(
   return (
     <>
       <ChooseExample {...shown} {...{ way, own, chosen }} />
-      <h2 lang="nl">{labelOf(chosen)}</h2>
+      <h2 lang="nl">{labelOf(shown.scheme, chosen)}</h2>
       {view(chosen)}
     </>
   )
@@ -122,7 +126,12 @@ const ofFacts = ({ visit, scheme, lang }: Shown): { faulty: boolean; body: Child
         <section aria-labelledby="uitkomst">
           <h2 id="uitkomst">{tryTexts(lang).outcomes}</h2>
           <OutcomeSummary outcomes={outcomes} lang={lang} />
-          <OutcomeList {...{ scheme, outcomes, lang }} audience="handler" idPrefix="uitkomst" />
+          <OutcomeList
+            {...{ scheme, outcomes, lang }}
+            audience="handler"
+            idPrefix="uitkomst"
+            groups={byOutcome(lang)}
+          />
         </section>
       )}
     </>
