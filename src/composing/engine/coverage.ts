@@ -63,7 +63,7 @@ export const nameOf = ({ content, partlyKnown }: IndexedQualification): Qualific
 export const qualificationOverlap = (
   parts: readonly JudgedPart[],
   index: StructureIndex,
-): Overlap => overlapOf(parts, index.qualificationsOf, index.qualifications.length)
+): Overlap => overlapOf(parts, index.qualificationsOf)
 
 /** The chosen edges as matches, in the order of the parts. */
 export const matchesOf = (

@@ -136,7 +136,7 @@ export const fallback = (
   settings: FallbackSettings,
 ): YearFallback[] => {
   const laid = studyYears(parts, composition.durationYears)
-  const electives = overlapOf(parts, index.electivesOf, index.electives.length)
+  const electives = overlapOf(parts, index.electivesOf)
   const regular = (owner: number): IndexedQualification | undefined => {
     const found = index.qualifications[owner]
     return found?.content.qualification.kind === 'cross-over' ? undefined : found

@@ -61,7 +61,7 @@ export const electiveOptions = (
   index: StructureIndex,
   budget: number,
 ): ElectiveOption[] => {
-  const overlap = overlapOf(parts, index.electivesOf, index.electives.length)
+  const overlap = overlapOf(parts, index.electivesOf)
   const options = [...overlap.owners].map((elective, k) => {
     const edges = edgesOf(overlap, k, parts)
     const sbu = index.electives[elective]?.elective.sbu || SMALLEST_ELECTIVE

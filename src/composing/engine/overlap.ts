@@ -26,26 +26,21 @@ const eachPair = (parts: readonly JudgedPart[], owners: NumberLists, visit: Visi
   }
 }
 
-/** Groups the pairs by owner, each group sorted by part and unit. Linear in the number of pairs. */
-export const overlapOf = (
-  parts: readonly JudgedPart[],
-  lists: NumberLists,
-  ownerCount: number,
-): Overlap => {
-  const counts = new Int32Array(ownerCount)
-  eachPair(parts, lists, (owner) => addAt(counts, owner, 1))
-  const owners = Int32Array.from(counts.keys().filter((owner) => at(counts, owner) > 0))
+/** Groups the pairs by owner, each group sorted by part and unit. Grows with the pairs, not with the structure. */
+export const overlapOf = (parts: readonly JudgedPart[], lists: NumberLists): Overlap => {
+  const counts = new Map<number, number>()
+  eachPair(parts, lists, (owner) => counts.set(owner, (counts.get(owner) ?? 0) + 1))
+  const owners = Int32Array.from(counts.keys()).toSorted()
+  const slots = new Map([...owners].map((owner, k) => [owner, k]))
   const starts = new Int32Array(owners.length + 1)
-  const next = new Int32Array(ownerCount)
-  for (const [k, owner] of owners.entries()) {
-    next[owner] = at(starts, k)
-    starts[k + 1] = at(starts, k) + at(counts, owner)
-  }
-  const size = starts[owners.length] ?? 0
+  for (const [k, owner] of owners.entries())
+    starts[k + 1] = at(starts, k) + (counts.get(owner) ?? 0)
+  const size = at(starts, owners.length)
   const [partOf, units] = [new Int32Array(size), new Int32Array(size)]
   const scores = new Float64Array(size)
+  const next = starts.slice()
   eachPair(parts, lists, (owner, part, unit, score) => {
-    const i = addAt(next, owner, 1)
+    const i = addAt(next, slots.get(owner) ?? 0, 1)
     partOf[i] = part
     units[i] = unit
     scores[i] = score

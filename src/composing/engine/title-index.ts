@@ -10,9 +10,11 @@ export interface TitleIndex {
   weights: Float32Array
 }
 
-/** Working memory for one search at a time; all zeros between searches. */
+/** Working memory for one search at a time; `sums` holds zeros between searches. */
 export interface CosineScratch {
   sums: Float64Array
+  /** Units that a search has met. */
+  touched: Int32Array
 }
 
 type EachTerm = (add: (term: number, unit: number) => void) => void
@@ -42,43 +44,62 @@ export const titleIndex = (store: VectorStore, termCount: number): TitleIndex =>
   return { lists, weights }
 }
 
-/** Adds what one shared term gives; only the rare terms of the prefix may bring in new units. */
-const addTerm = (
-  { lists, weights }: TitleIndex,
+/** Adds what a rare term gives to every unit that has it; gives how many units are met by now. */
+const addRare = (
+  { lists: { starts, items }, weights }: TitleIndex,
   term: number,
   weight: number,
-  sums: Float64Array,
-  touched: number[] | null,
-): void => {
-  const end = at(lists.starts, term + 1)
-  for (let i = at(lists.starts, term); i < end; i++) {
-    const unit = at(lists.items, i)
-    const sum = at(sums, unit)
-    if (sum === 0) {
-      if (touched === null) continue
-      touched.push(unit)
-    }
+  { sums, touched }: CosineScratch,
+  met: number,
+): number => {
+  let count = met
+  const end = starts[term + 1] as number
+  for (let i = starts[term] as number; i < end; i++) {
+    const unit = items[i] as number
+    const sum = sums[unit] as number
+    if (sum === 0) touched[count++] = unit
     sums[unit] = sum + weight * (weights[i] as number)
+  }
+  return count
+}
+
+/** Adds what a common term gives, only to the units that are met already. */
+const addCommon = (
+  { lists: { starts, items }, weights }: TitleIndex,
+  term: number,
+  weight: number,
+  { sums }: CosineScratch,
+): void => {
+  const end = starts[term + 1] as number
+  for (let i = starts[term] as number; i < end; i++) {
+    const unit = items[i] as number
+    const sum = sums[unit] as number
+    if (sum !== 0) sums[unit] = sum + weight * (weights[i] as number)
   }
 }
 
 /**
- * Visits every unit whose title reaches `TITLE_COSINE` with the query, with that cosine. What comes after the prefix is together too
- * short to reach it alone, so the long lists of common terms bring in nothing: an exact upper bound.
+ * Visits every unit whose title reaches `TITLE_COSINE` with the query, with that cosine. What comes after the prefix
+ * is together too short to reach it alone, so the long lists of common terms bring in nothing: an exact upper bound.
  */
 export const eachNearTitle = (
   index: TitleIndex,
-  query: SparseVector,
-  { sums }: CosineScratch,
+  { terms, weights }: SparseVector,
+  scratch: CosineScratch,
   visit: (unit: number, cosine: number) => void,
 ): void => {
-  const touched: number[] = []
-  const prefix = prefixLength(query, TITLE_COSINE)
-  for (const [k, term] of query.terms.entries()) {
-    addTerm(index, term, query.weights[k] as number, sums, k < prefix ? touched : null)
+  const { sums, touched } = scratch
+  const prefix = prefixLength({ terms, weights }, TITLE_COSINE)
+  let met = 0
+  for (let k = 0; k < prefix; k++) {
+    met = addRare(index, terms[k] as number, weights[k] as number, scratch, met)
   }
-  for (const unit of touched) {
-    const cosine = at(sums, unit)
+  for (let k = prefix; k < terms.length; k++) {
+    addCommon(index, terms[k] as number, weights[k] as number, scratch)
+  }
+  for (let i = 0; i < met; i++) {
+    const unit = touched[i] as number
+    const cosine = sums[unit] as number
     sums[unit] = 0
     if (cosine >= TITLE_COSINE - 1e-6) visit(unit, cosine)
   }
