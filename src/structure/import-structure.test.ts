@@ -149,6 +149,7 @@ describe.runIf(existsSync(REAL))(
       expect(changeCount(again)).toBe(0)
 
       const view = await findQualification(db, '25485', on)
+      expect(view?.qualification.current).toBe(false)
       expect(view?.hidden).toEqual({ coreTasks: 0, workProcesses: 0 })
       expect(view?.coreTasks.every((task) => task.confidence === 'official')).toBe(true)
       expect(view?.coreTasks[0]?.workProcesses[0]?.description?.length).toBeGreaterThan(50)
@@ -158,6 +159,6 @@ describe.runIf(existsSync(REAL))(
       await db.updateTable('structure_edition').set({ hash: 'older' }).execute()
       await loadShippedFacts(db, { folder: 'data', at: at('2019-10-02T07:00:00Z') })
       expect(await findQualification(db, '25485', on)).toEqual(view)
-    })
+    }, 60_000)
   },
 )

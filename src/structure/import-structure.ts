@@ -12,6 +12,7 @@ import { lockStructure, selectKeptFacts } from './keeping/fact.store.ts'
 import { contentOf, factsOf } from './keeping/facts.ts'
 import type { ChangeCounts, Load, LoadedFile } from './keeping/load.ts'
 import { structureVersion } from './keeping/load.store.ts'
+import { keepListing } from './keeping/keep-listing.ts'
 import { saveFacts } from './keeping/save-facts.ts'
 import { hashOfFiles } from './load-facts.ts'
 
@@ -20,6 +21,8 @@ export interface ReadImport {
   found: StructureImport
   files: LoadedFile[]
   counts: ImportCounts
+  /** The day on which versions were chosen. */
+  on: PlainDate
 }
 
 /** What an import would change, against the structure of this version. */
@@ -63,7 +66,7 @@ export const readImport = async (
     onProgress ? { on, onProgress } : { on },
   )
   const named = files.map(({ name }) => seen.get(name) ?? { name, sha256: '', size: 0 })
-  return { found, files: named, counts: countImport(found) }
+  return { found, files: named, counts: countImport(found), on }
 }
 
 const isEmpty = (found: StructureImport): boolean =>
@@ -79,7 +82,11 @@ export const refusalOfImport = ({ found }: ReadImport): ImportRefusal | null => 
 export const previewImport = async (db: Db, read: ReadImport): Promise<ImportPreview> => {
   const version = await structureVersion(db)
   const current = contentOf(await selectKeptFacts(db))
-  return { ...read, version, changes: compareStructure(current, read.found) }
+  return {
+    ...read,
+    version,
+    changes: compareStructure(current, keepListing(current, read.found, read.on)),
+  }
 }
 
 const countChanges = (changes: StructureChanges): ChangeCounts => ({
@@ -104,7 +111,8 @@ interface Applying {
 const apply = async (tx: Tx, read: ReadImport, { actor, now }: Applying, version: number) => {
   const present = await selectKeptFacts(tx)
   const current = contentOf(present)
-  const changes = compareStructure(current, read.found)
+  const found = keepListing(current, read.found, read.on)
+  const changes = compareStructure(current, found)
   const load: Load = {
     source: 'import',
     at: now,
@@ -115,7 +123,7 @@ const apply = async (tx: Tx, read: ReadImport, { actor, now }: Applying, version
     changes: countChanges(changes),
     problems: read.found.problems.slice(0, 1000),
   }
-  const merged = mergeStructure(current, read.found)
+  const merged = mergeStructure(current, found)
   const number = await saveFacts(tx, present, factsOf(merged), load)
   if (number !== null) {
     const data = { load: number, hash: load.hash, ...load.changes }

@@ -48,5 +48,5 @@ export const saveCrossOverQualification = async (
     changes,
     problems: [],
   }
-  await saveFacts(tx, present, wanted, load, code)
+  await saveFacts(tx, present, wanted, load)
 }

@@ -16,7 +16,8 @@ export interface StandingDays {
   listed: boolean
 }
 
-const LISTED_FROM = plainDate('2026-08-01')
+/** First day of the school year of which the shipped facts know the national lists. */
+export const LISTED_FROM = plainDate('2026-08-01')
 
 const isAfter = (day: PlainDate, other: PlainDate | null): boolean =>
   other !== null && compareDates(day, other) > 0

@@ -1,7 +1,11 @@
 import { checkAuditCommand } from './check-audit.ts'
 import type { Command } from './command.ts'
+import { compareCodesCommand } from './compare-codes.ts'
 import { healthCommand } from './health.ts'
 import { importStructureCommand } from './import-structure.ts'
+import { registerExportCommand } from './register-export.ts'
+import { registerListCommand } from './register-list.ts'
+import { registerShowCommand } from './register-show.ts'
 import { searchCommand } from './search.ts'
 import { structureShowCommand } from './structure-show.ts'
 
@@ -10,6 +14,10 @@ export const COMMANDS: readonly Command[] = [
   importStructureCommand,
   structureShowCommand,
   searchCommand,
+  registerListCommand,
+  registerShowCommand,
+  registerExportCommand,
+  compareCodesCommand,
   checkAuditCommand,
   healthCommand,
 ]

@@ -5,6 +5,7 @@ import type { KeptFact, NamedFact } from './facts.ts'
 import type { Load } from './load.ts'
 import { insertLoad } from './load.store.ts'
 import { planWrites } from './plan-writes.ts'
+import { touchedOwners } from './touched-owners.ts'
 
 /**
  * Makes the wanted facts hold in place of the present ones, under one line in the history, and lets search find them.
@@ -15,12 +16,11 @@ export const saveFacts = async (
   present: readonly KeptFact[],
   wanted: readonly NamedFact[],
   load: Load,
-  owner: string | null = null,
 ): Promise<number | null> => {
   const writes = planWrites(present, wanted, await selectPastDays(tx))
   if (writes.close.length + writes.add.length === 0) return null
   const edition = await insertLoad(tx, load)
   await writeFacts(tx, writes, { edition, at: load.at })
-  await refreshSearch(tx, owner)
+  await refreshSearch(tx, touchedOwners(writes, wanted))
   return edition
 }

@@ -4,9 +4,12 @@ import { useLang } from '../../ui/context.ts'
 import { DataList } from '../../ui/data-list.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Form, Hidden } from '../../ui/form.tsx'
-import { formatNumber } from '../../ui/texts.ts'
+import { formatNumber, type Lang } from '../../ui/texts.ts'
 import { type ImportPreview, type ImportRefusal, refusalOfImport } from '../import-structure.ts'
+import { importFieldTexts } from '../import-field-texts.ts'
 import { importTexts } from '../import-texts.ts'
+import type { StructureConflict } from '../importing/compare-structure.ts'
+import type { EntityKind } from '../importing/entities.ts'
 import { type ImportProblem, problemText } from '../importing/problem.ts'
 
 const SHOWN = 50
@@ -24,9 +27,20 @@ const COUNTED = [
 ] as const
 
 interface Row {
-  kind: string
+  kind: EntityKind
   key: string
   fields?: { field: string }[]
+  reason?: StructureConflict['reason']
+}
+
+const detailOf = ({ fields = [], reason }: Row, lang: Lang): string => {
+  const names = importFieldTexts(lang)
+  if (reason) return names[reason]
+  const known = new Map(Object.entries(names))
+  const words = fields.map(({ field }) =>
+    field.startsWith('edition.') ? names.edition : (known.get(field) ?? field),
+  )
+  return [...new Set(words)].join(', ') || '–'
 }
 
 const Changes = ({ title, rows }: { title: string; rows: readonly Row[] }) => {
@@ -42,12 +56,12 @@ const Changes = ({ title, rows }: { title: string; rows: readonly Row[] }) => {
         caption={title}
         captionHidden
         columns={[
-          { key: 'kind', header: texts.what, cell: ({ kind }) => kind },
+          { key: 'kind', header: texts.what, cell: ({ kind }) => importFieldTexts(lang)[kind] },
           { key: 'key', header: texts.key, code: true, rowHeader: true, cell: ({ key }) => key },
           {
             key: 'fields',
             header: texts.fields,
-            cell: ({ fields }) => fields?.map(({ field }) => field).join(', ') || '–',
+            cell: (row) => detailOf(row, lang),
           },
         ]}
         rows={rows.slice(0, SHOWN)}

@@ -70,10 +70,14 @@ const days = ({ view }: FactsProps, lang: 'nl' | 'en') => {
     { term: texts.validFrom, value: shown(version.validFrom) },
     ...(intakeUntil ? [{ term: texts.intakeUntil, value: shown(intakeUntil) }] : []),
     ...(trainingUntil ? [{ term: texts.trainingUntil, value: shown(trainingUntil) }] : []),
-    {
-      term: texts.nationalList,
-      value: qualification.current ? texts.listed : texts.notListed,
-    },
+    ...(version.source === 'register'
+      ? []
+      : [
+          {
+            term: texts.nationalList,
+            value: qualification.current ? texts.listed : texts.notListed,
+          },
+        ]),
   ]
 }
 

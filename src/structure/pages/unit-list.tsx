@@ -8,21 +8,35 @@ import { structureTexts } from '../texts.ts'
 
 const anchorOf = (unit: CoreTask | WorkProcess) => unitId(unit).replace(':', '-')
 
+const isBullet = (line: string) => line.startsWith('- ')
+
+/** Lines of a text as blocks: bullets that follow each other together, anything else a paragraph. */
+const blocksOf = (text: string): string[][] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .reduce<string[][]>((blocks, line) => {
+      const last = blocks.at(-1)
+      if (last && isBullet(line) && isBullet(last[0] ?? '')) last.push(line)
+      else blocks.push([line])
+      return blocks
+    }, [])
+
 /** Paragraphs and "- " bullets of a dossier text. */
 const Text = ({ children }: { children: string }) => (
   <>
-    {children.split(/\n\s*\n/).map((part) => {
-      const lines = part.split('\n')
-      return lines.every((line) => line.startsWith('- ')) ? (
+    {blocksOf(children).map((lines) =>
+      isBullet(lines[0] ?? '') ? (
         <ul>
           {lines.map((line) => (
             <li>{line.slice(2)}</li>
           ))}
         </ul>
       ) : (
-        <p>{part}</p>
-      )
-    })}
+        <p>{lines[0]}</p>
+      ),
+    )}
   </>
 )
 
@@ -68,7 +82,7 @@ interface UnitProps {
 }
 
 const Task = ({ task, mark }: UnitProps & { task: CoreTask }) => (
-  <section class="snijvlak-task" id={anchorOf(task)}>
+  <section class="snijvlak-core-task" id={anchorOf(task)}>
     <h4 class="snijvlak-unit">
       <span class="snijvlak-unit__code">{task.code}</span>{' '}
       <span>{task.title || structureTexts(useLang()).unnamedTask}</span>

@@ -3,11 +3,14 @@ import type { Tx } from '../../platform/database.ts'
 
 const SHOWN = sql`('official', 'high', 'medium')`
 
-/** Which rows belong to an owner that changed; all when none is named. */
-const ofOwner = (owner: string | null, column: string) =>
-  sql`(${owner}::text is null or ${sql.ref(column)} = ${owner})`
+/** Codes of dossiers and qualifications; `null` is all of them. */
+type Owners = readonly string[] | null
 
-const indexQualifications = (tx: Tx, owner: string | null) =>
+/** Which rows belong to an owner that changed. */
+const ofOwner = (owners: Owners, column: string) =>
+  owners === null ? sql`true` : sql`${sql.ref(column)} = any(${owners}::text[])`
+
+const indexQualifications = (tx: Tx, owners: Owners) =>
   sql`
     insert into structure_search
     select 'qualification', q.code, q.code, q.name, plain_text(q.name), q.code, q.dossier_code,
@@ -21,7 +24,7 @@ const indexQualifications = (tx: Tx, owner: string | null) =>
     left join structure_domain d on d.key = q.domain_code and d.known_until is null
     left join structure_dossier o on o.key = q.dossier_code and o.known_until is null
       and o.valid_until is null
-    where q.known_until is null and ${ofOwner(owner, 'q.code')}`.execute(tx)
+    where q.known_until is null and ${ofOwner(owners, 'q.code')}`.execute(tx)
 
 const indexElectives = (tx: Tx) =>
   sql`
@@ -52,7 +55,7 @@ const holders = (table: string) => sql`
   where u.known_until is null
   group by u.id`
 
-const indexUnits = (tx: Tx, kind: 'core-task' | 'work-process', owner: string | null) => {
+const indexUnits = (tx: Tx, kind: 'core-task' | 'work-process', owners: Owners) => {
   const [table, text] =
     kind === 'core-task'
       ? ['structure_core_task', sql`array_to_string(u.knowledge, ' ')`]
@@ -71,7 +74,7 @@ const indexUnits = (tx: Tx, kind: 'core-task' | 'work-process', owner: string | 
     left join structure_domain d on d.key = coalesce(o.domain_code, h.domain_code)
       and d.known_until is null
     where u.known_until is null and u.title <> '' and u.confidence in ${SHOWN}
-      and ${ofOwner(owner, 'u.owner_code')}`.execute(tx)
+      and ${ofOwner(owners, 'u.owner_code')}`.execute(tx)
 }
 
 const countParts = async (tx: Tx): Promise<void> => {
@@ -91,21 +94,25 @@ const indexWords = async (tx: Tx): Promise<void> => {
     ) where word ~ '^[a-z]{3,}$'`.execute(tx)
 }
 
-/**
- * Fills the search table anew out of what is known now, in the transaction that changed it: everything, or what
- * belongs to one qualification. Only facts that are sure enough to show are found.
- */
-export const refreshSearch = async (tx: Tx, owner: string | null = null): Promise<void> => {
-  // Without figures about fresh rows the planner walks every pair of them.
+/** Without figures about fresh rows the planner walks every pair of them. */
+const countRows = async (tx: Tx): Promise<void> => {
   await sql`analyze structure_qualification, structure_dossier, structure_core_task, structure_work_process`.execute(
     tx,
   )
-  await sql`delete from structure_search where ${ofOwner(owner, 'owner_code')}`.execute(tx)
-  await indexQualifications(tx, owner)
-  if (owner === null) await indexElectives(tx)
-  await indexUnits(tx, 'core-task', owner)
-  await indexUnits(tx, 'work-process', owner)
+}
+
+/**
+ * Fills the search table anew out of what is known now, in the transaction that changed it: everything, or what
+ * belongs to these owners. Only facts that are sure enough to show are found.
+ */
+export const refreshSearch = async (tx: Tx, owners: Owners): Promise<void> => {
+  if (owners === null) await countRows(tx)
+  await sql`delete from structure_search where ${ofOwner(owners, 'owner_code')}`.execute(tx)
+  await indexQualifications(tx, owners)
+  if (owners === null) await indexElectives(tx)
+  await indexUnits(tx, 'core-task', owners)
+  await indexUnits(tx, 'work-process', owners)
   await countParts(tx)
   await indexWords(tx)
-  if (owner === null) await sql`analyze structure_search, structure_word`.execute(tx)
+  if (owners === null) await sql`analyze structure_search, structure_word`.execute(tx)
 }
