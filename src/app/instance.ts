@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { instanceClock, realClock } from '../platform/clock.ts'
 import { type DatabaseAddress, type Db, openDatabase } from '../platform/database.ts'
+import { closePdf } from '../platform/documents/pdf.ts'
 import { openDiskStore } from '../platform/files/disk-store.ts'
 import { putErrorTexts } from '../platform/files/file-store.ts'
 import { HomeUnusable, isHomeInUse, takeHome } from '../platform/home.ts'
@@ -86,6 +87,7 @@ const openServices = async (
   const log = createLog(settings.logLevel)
   const clock = await instanceClock(db, settings.referenceDate, realClock.now())
   const files = await openFiles(settings)
+  closers.push(closePdf)
   const jobs = await openJobs<Services>(address, allJobs, { log, working: options.working })
   closers.push(jobs.stop)
   const mailer = smtpMailer(

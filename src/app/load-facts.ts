@@ -5,10 +5,7 @@ import { keepShippedSchemes } from '../scheme/index.ts'
 import { loadShippedFacts } from '../structure/index.ts'
 
 /** Loads the facts that ship with the product, when they differ from those loaded last. */
-export const loadFacts = async (
-  services: Services,
-  say: (line: string) => void,
-): Promise<void> => {
+export const loadFacts = async (services: Services, say: (line: string) => void): Promise<void> => {
   const { db, clock } = services
   await keepShippedSchemes(db, clock.now())
   const loaded = await loadShippedFacts(db, {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
 import {
   createSignIn,
   type DemoProvider,
@@ -62,10 +63,10 @@ const startProvider = async (
   return { provider, close: provider.close }
 }
 
-const prepare = async (instance: Instance): Promise<void> => {
+const prepare = async ({ services }: Instance, web: Hono): Promise<void> => {
   say('Feiten controleren …')
-  await loadFacts(instance.services, say)
-  if (instance.services.settings.mode === 'demo') await loadDemo(instance.services, say)
+  await loadFacts(services, say)
+  if (services.settings.mode === 'demo') await loadDemo(services, web, say)
 }
 
 const announce = ({ settings }: Instance['services']): void => {
@@ -100,14 +101,13 @@ const run = async (given: Settings): Promise<void> => {
   }
   stopOnSignal(close)
   loadAssets()
-  await prepare(instance)
-  const allRoutes = [...routes, ...signInRoutes(createSignIn(() => signIn.provider))]
   const web = createWeb({
     services: instance.services,
-    routes: allRoutes,
+    routes: [...routes, ...signInRoutes(createSignIn(() => signIn.provider))],
     navigation,
     throttle: memoryThrottle(),
   })
+  await prepare(instance, web)
   door.serve(web.fetch)
   await instance.startWork()
   announce(instance.services)

@@ -1,9 +1,11 @@
 export { ownedCompositions, compositionsOf, readComposition } from './composition.store.ts'
 export {
+  type ComposeCommand,
   type Composition,
   type CompositionPart,
   type CompositionTask,
   compositionSchema,
+  emptyComposition,
   type Judgement,
   numbered,
   type NumberedTask,
@@ -21,3 +23,6 @@ export {
 } from './stored-composition.ts'
 export { removeOldCompositionsJob } from './remove-old-compositions.ts'
 export { composingRoutes } from './routes.ts'
+export { changeComposition } from './change-composition.ts'
+export { makeComposition } from './make-composition.ts'
+export { structureIndexOn } from './judging/load-index.ts'

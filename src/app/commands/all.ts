@@ -6,6 +6,10 @@ import { importStructureCommand } from './import-structure.ts'
 import { registerExportCommand } from './register-export.ts'
 import { registerListCommand } from './register-list.ts'
 import { registerShowCommand } from './register-show.ts'
+import { schemeCompareCommand } from './scheme-compare.ts'
+import { schemeListCommand } from './scheme-list.ts'
+import { schemeShowCommand } from './scheme-show.ts'
+import { schemeTryCommand } from './scheme-try.ts'
 import { searchCommand } from './search.ts'
 import { structureShowCommand } from './structure-show.ts'
 
@@ -14,6 +18,10 @@ export const COMMANDS: readonly Command[] = [
   importStructureCommand,
   structureShowCommand,
   searchCommand,
+  schemeListCommand,
+  schemeShowCommand,
+  schemeTryCommand,
+  schemeCompareCommand,
   registerListCommand,
   registerShowCommand,
   registerExportCommand,
