@@ -1,7 +1,7 @@
 import { findOrganisation, type Organisation } from '../access/index.ts'
 import type { Db } from '../platform/database.ts'
 import { dayOf, type PlainDate } from '../platform/time.ts'
-import { evaluate, type Facts, type Outcome, type Scheme } from '../scheme/index.ts'
+import { evaluate, type Facts, type Outcome, type Scheme, schemeFor } from '../scheme/index.ts'
 import type { Lang } from '../ui/texts.ts'
 import type { Answers } from './answers.ts'
 import { type Application, isEditable, kindOf } from './application.ts'
@@ -11,7 +11,7 @@ import type { Content } from './content.ts'
 import { factsOf, fallbackCodes } from './facts.ts'
 import { countOpenApplications } from './life.store.ts'
 import type { Neighbours } from './neighbours.ts'
-import { schemeFor, schemeOf } from './read-schemes.ts'
+import { schemeOfCase } from './scheme-of-case.ts'
 import { answersAt } from './revision.store.ts'
 import type { KnownQualification, StepContext } from './step-context.ts'
 import { holdsDocument } from './step-context.ts'
@@ -126,9 +126,8 @@ export const viewFile = async (
     (await asItLies(db, neighbours, application, today, lang))
   const school = await findOrganisation(db, application.organisationId)
   if (!school) throw new Error('The school of an application is not there.')
-  const scheme = application.filing
-    ? await schemeOf(application.filing.schemeId)
-    : await schemeFor(today)
+  const { filing } = application
+  const scheme = filing ? await schemeOfCase(db, filing) : await schemeFor(db, today)
   const kind = kindOf(application)
   const { answers, content, attachments, filingDate } = material
   const qualifications = await qualificationsIn(db, neighbours, answers, today)

@@ -14,7 +14,7 @@ import { clockEvents, eventsOfCase, insertEvents, type TimelineEvent } from './e
 import { type MoveWrite, writeMove } from './life.store.ts'
 import { makeMove } from './life/make-move.ts'
 import type { Move, Moved } from './life/move.ts'
-import { schemeOf } from './read-schemes.ts'
+import { schemeOfCase } from './scheme-of-case.ts'
 import { tellAboutMove } from './tell.ts'
 
 /** A move somebody wants to make with a case. */
@@ -38,12 +38,13 @@ export interface Recorded {
 type Outcome = Result<Recorded, RefusedMove>
 
 const objectionDay = async (
+  tx: Tx,
   application: Application,
   events: readonly CaseEvent[],
   today: PlainDate,
 ): Promise<PlainDate | null> => {
   if (!application.filing) return null
-  const scheme = await schemeOf(application.filing.schemeId)
+  const scheme = await schemeOfCase(tx, application.filing)
   const { deadlines } = clock(scheme, events, today)
   return deadlines.find(({ rule }) => rule === 'objection')?.date ?? null
 }
@@ -108,7 +109,7 @@ export const moveHeld = async (
     actor: { id: actor.id, roles: actor.roles, organisationId: actor.organisation.id },
     domains: extra.handedIn?.domains ?? held.domains,
     schoolId: held.organisationId,
-    objectionUntil: await objectionDay(held, before, today),
+    objectionUntil: await objectionDay(tx, held, before, today),
   })
   if (!moved.ok) return moved
   if (!(await writeMove(tx, held, { life: moved.value.state, ...extra })))
@@ -116,7 +117,12 @@ export const moveHeld = async (
   const application = movedApplication(held, extra, moved.value)
   await insertEvents(tx, held.id, timelineOf(request, moved.value))
   await audit(tx, request, held, application)
-  const objectionUntil = await objectionDay(application, [...before, ...moved.value.events], today)
+  const objectionUntil = await objectionDay(
+    tx,
+    application,
+    [...before, ...moved.value.events],
+    today,
+  )
   const { attachments } = request
   await tellAboutMove(
     tx,

@@ -14,7 +14,7 @@ import {
   type NotOpenReason,
   permissionsOfSchool,
 } from '../register/index.ts'
-import { schemeOn } from '../scheme/index.ts'
+import { schemeInForce } from '../scheme/index.ts'
 import { findQualification } from '../structure/index.ts'
 import { formatDate } from '../ui/dates.ts'
 import type { Lang } from '../ui/texts.ts'
@@ -22,7 +22,6 @@ import type { Content } from './content.ts'
 import { contentOfComposition } from './content-of-composition.ts'
 import { contentOfCrossOver } from './content-of-crossover.ts'
 import type { HeldPermission, Neighbours, ShortenedChoice } from './neighbours.ts'
-import { shippedSchemes } from './read-schemes.ts'
 import { shortenedTexts } from './shortened-texts.ts'
 
 const choices: Neighbours['compositionsOf'] = async (db, organisationId) => {
@@ -60,7 +59,7 @@ const shortened = async (
 ): Promise<ShortenedChoice> => {
   const record = await findCrossOver(db, code)
   if (!record) return { kind: 'unknown-code' }
-  const open = isOpenForPermission(record, today, schemeOn(await shippedSchemes(), today))
+  const open = isOpenForPermission(record, today, await schemeInForce(db, today))
   const about: Content = contentOfCrossOver(record)
   return open.open
     ? { kind: 'open', content: about, lastStart: open.lastStart }

@@ -40,29 +40,39 @@ export interface Step extends Questions {
 
 const DATE_BOXES = ['day', 'month', 'year'] as const
 
+const tidy = (value: string): string => value.replaceAll('\r\n', '\n')
+
 const single = (form: FormData, name: string): string => {
   const value = form.get(name)
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : ''
+  return typeof value === 'string' ? tidy(value) : ''
 }
 
 const many = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((value) => typeof value === 'string')
 
-const readField = (form: FormData, { name, kind }: Field): [string, Answer][] => {
-  if (kind === 'date')
-    return DATE_BOXES.map((box) => [`${name}-${box}`, single(form, `${name}-${box}`)])
-  if (kind === 'ticks') return [[name, many(form, name)]]
-  if (kind === 'places')
-    return [...new Set(form.keys())]
-      .filter((key) => key.startsWith(`${name}.`))
-      .map((key) => [key, single(form, key)])
-  return [[name, single(form, name)]]
-}
-
-const inRow = (row: string, field: Field): Field => ({ ...field, name: `${row}.${field.name}` })
-
 /** The hidden field that names each row of a table in its form. */
 export const ROW_FIELD = 'rij'
+
+/** The hidden field that names each choice in a form: of a choice that nobody made a browser sends nothing. */
+export const ASKED_FIELD = 'gevraagd'
+
+/** The boxes of a question that a form holds; one that was not shown is not there, and stays as it was. */
+const boxesIn = (form: FormData, { name, kind }: Field): string[] => {
+  const boxes = kind === 'date' ? DATE_BOXES.map((box) => `${name}-${box}`) : [name]
+  if (kind === 'places')
+    return [...new Set(form.keys())].filter((key) => key.startsWith(`${name}.`))
+  const isChoice = kind === 'choice' || kind === 'ticks'
+  const asked = isChoice ? many(form, ASKED_FIELD) : [...form.keys()]
+  return boxes.filter((box) => asked.includes(box))
+}
+
+const readField = (form: FormData, field: Field): [string, Answer][] =>
+  boxesIn(form, field).map((box) => [
+    box,
+    field.kind === 'ticks' ? many(form, box) : single(form, box),
+  ])
+
+const inRow = (row: string, field: Field): Field => ({ ...field, name: `${row}.${field.name}` })
 
 const fieldsIn = (step: Questions, form: FormData): Field[] => {
   const rows = step.rows ? many(form, ROW_FIELD) : []
