@@ -20,6 +20,8 @@ export { DeadlineBadge, DeadlineList, deadlineStanding, NEAR_DAYS } from './dead
 export { blocksApproval, blocksFiling, evaluate, warnings } from './evaluate.ts'
 export { type Example, examplesFor, loadExamples } from './examples.ts'
 export * from './facts.ts'
+export { factsSchema } from './facts-schema.ts'
+export { factsFromText } from './facts-text.ts'
 export {
   fill,
   formatDate,
@@ -70,3 +72,10 @@ export {
 export { shippedExamples } from './keeping/shipped.ts'
 export { type DifferenceGroup, schemeDifferences } from './scheme-differences.ts'
 export { isChangeable, type Setting, type SettingGroup, settingsMarked } from './setting.ts'
+export {
+  type Allowed,
+  type DeadlineDifference,
+  type Replay,
+  type ReplayCase,
+  replay,
+} from './replay.ts'
