@@ -7,6 +7,7 @@ export const navigation: Navigation = (lang, actor) => {
   const own = [
     ...(hasRole(actor, 'author', 'board') ? [{ label: texts.navMine, href: '/mijn' }] : []),
     ...(hasRole(actor, ...CASE_ROLES) ? [{ label: texts.navCases, href: '/werkvoorraad' }] : []),
+    ...(hasRole(actor, 'adviser') ? [{ label: texts.navSessions, href: '/werksessies' }] : []),
     ...(hasRole(actor, 'admin') ? [{ label: texts.navAdmin, href: '/beheer' }] : []),
   ]
   return [

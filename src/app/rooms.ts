@@ -6,6 +6,7 @@ import { composingRoutes, removeOldCompositionsJob } from '../composing/index.ts
 import { registerRoutes } from '../register/index.ts'
 import { schemeRoutes } from '../scheme/index.ts'
 import { structureRoutes } from '../structure/index.ts'
+import { supportJobs, supportRoutes } from '../support/index.ts'
 import { adminRoutes } from './pages/admin.tsx'
 import { assetRoutes } from './pages/assets.ts'
 import { demoMailboxRoutes } from './pages/demo-mailbox.tsx'
@@ -22,7 +23,12 @@ export const routes: Route[] = [
   ...adminRoutes,
   ...registerRoutes,
   ...composingRoutes,
+  ...supportRoutes,
 ]
 
 /** Every kind of work that is done later. */
-export const jobs: AnyJob<Services>[] = [asAnyJob(sendMailJob), asAnyJob(removeOldCompositionsJob)]
+export const jobs: AnyJob<Services>[] = [
+  asAnyJob(sendMailJob),
+  asAnyJob(removeOldCompositionsJob),
+  ...supportJobs,
+]

@@ -15,6 +15,7 @@ export const appTexts = defineTexts({
   navExplain: { nl: 'Uitleg', en: 'Explanation' },
   navMine: { nl: 'Mijn cross-overs', en: 'My cross-overs' },
   navCases: { nl: 'Werkvoorraad', en: 'Cases' },
+  navSessions: { nl: 'Werksessies', en: 'Work sessions' },
   navAdmin: { nl: 'Beheer', en: 'Administration' },
   adminLead: { nl: 'Wat u in deze omgeving kunt beheren.', en: 'What you can keep here.' },
   adminStructure: { nl: 'Kwalificatiestructuur inlezen', en: 'Import the qualification structure' },

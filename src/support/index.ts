@@ -14,8 +14,8 @@ import type { SessionPorts } from './pages/session-form.ts'
 import { sessionListRoutes } from './pages/sessions.tsx'
 import { signUpRoutes } from './pages/sign-up.tsx'
 import { siteTextRoutes } from './pages/site-texts.tsx'
-import { shippedRules } from './read-rules.ts'
-import { noDrafts } from './sessions/drafts.ts'
+import { readRules } from './rules.ts'
+import { schoolDrafts } from './sessions/drafts.ts'
 import { forgetWorkSessionsJob } from './sessions/forget-work-sessions.ts'
 
 export { type Faq, FAQ_STEPS, type FaqStep } from './faq/faq.ts'
@@ -40,7 +40,7 @@ export const supportRoutesOn = (ports: SessionPorts): Route[] => [
   ...sessionRoutes,
 ]
 
-/** The pages on the rules that ship. */
-export const supportRoutes: Route[] = supportRoutesOn({ read: shippedRules, draftsOf: noDrafts })
+/** The pages on the rules in force. */
+export const supportRoutes: Route[] = supportRoutesOn({ read: readRules, draftsOf: schoolDrafts })
 
 export const supportJobs: AnyJob<Services>[] = [asAnyJob(forgetWorkSessionsJob)]

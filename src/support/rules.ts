@@ -1,6 +1,13 @@
 import type { Db } from '../platform/database.ts'
 import { compareDates, type PlainDate } from '../platform/time.ts'
-import { type Example, examplesFor, type Scheme, schemeOn } from '../scheme/index.ts'
+import {
+  type Example,
+  examplesFor,
+  type Scheme,
+  schemesOf,
+  schemeToJudgeBy,
+  shippedExamples,
+} from '../scheme/index.ts'
 
 /** The rules as the public pages read them: every scheme, with the worked examples beside it. */
 export interface RuleBook {
@@ -8,8 +15,14 @@ export interface RuleBook {
   examples: readonly Example[]
 }
 
-/** Where the pages get the rules from: the files that ship, with what an administrator has set since. */
+/** Where the pages get the rules from. */
 export type ReadRules = (db: Db) => Promise<RuleBook>
+
+/** The rules as this instance has them: the files that ship, with what an administrator has set since. */
+export const readRules: ReadRules = async (db) => ({
+  schemes: await schemesOf(db),
+  examples: await shippedExamples(),
+})
 
 /** The scheme that a public page explains on a day, and whether it is in force then. */
 export interface SchemeMoment {
@@ -17,25 +30,23 @@ export interface SchemeMoment {
   phase: 'before' | 'running' | 'ended'
 }
 
-const newestFirst = (schemes: readonly Scheme[]): Scheme[] =>
-  schemes.toSorted((a, b) => compareDates(b.period.from, a.period.from))
+const phaseOf = ({ period }: Scheme, day: PlainDate): SchemeMoment['phase'] => {
+  if (compareDates(day, period.from) < 0) return 'before'
+  return compareDates(day, period.until) > 0 ? 'ended' : 'running'
+}
 
 /** The scheme in force on a day, else the one that ended last, else the one that starts first; throws without any. */
 export const schemeMoment = (schemes: readonly Scheme[], day: PlainDate): SchemeMoment => {
-  const running = schemeOn(schemes, day)
-  if (running) return { scheme: running, phase: 'running' }
-  const ended = schemes
-    .filter(({ period }) => compareDates(period.until, day) < 0)
-    .toSorted((a, b) => compareDates(b.period.until, a.period.until))[0]
-  if (ended) return { scheme: ended, phase: 'ended' }
-  const first = newestFirst(schemes).at(-1)
-  if (!first) throw new Error('There is no scheme to explain.')
-  return { scheme: first, phase: 'before' }
+  const scheme = schemeToJudgeBy(schemes, day)
+  if (!scheme) throw new Error('There is no scheme to explain.')
+  return { scheme, phase: phaseOf(scheme, day) }
 }
 
-/** The scheme that starts after a day, when one is known. */
+/** The scheme that starts first after a day, when one is known. */
 export const nextScheme = (schemes: readonly Scheme[], day: PlainDate): Scheme | null =>
-  newestFirst(schemes).findLast(({ period }) => compareDates(period.from, day) > 0) ?? null
+  schemes
+    .filter(({ period }) => compareDates(period.from, day) > 0)
+    .toSorted((a, b) => compareDates(a.period.from, b.period.from))[0] ?? null
 
 /** A worked example of a condition. */
 export type ConditionExample = Extract<Example, { voorwaarde: string }>

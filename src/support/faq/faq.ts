@@ -3,8 +3,8 @@ export const TOPICS = ['basics', 'composing', 'applying', 'deciding', 'after', '
 export type Topic = (typeof TOPICS)[number]
 
 /**
- * Where an answer may also show: a public page by its address without the slash, a step of an application, or a
- * moment (`window`: whether one can apply; `status`: after filing).
+ * Where an answer may also show: a public page by its address without the slash, a step of an application by its id,
+ * or a moment (`filing`: reviewing and declaring; `window`: whether one can apply; `status`: after filing).
  */
 export const FAQ_STEPS = [
   'uitleg',
@@ -13,15 +13,15 @@ export const FAQ_STEPS = [
   'register',
   'samenstellen',
   'werksessie',
-  'school',
-  'composition',
-  'profession',
-  'agreement',
-  'fallback',
+  'programme',
+  'applicant',
+  'labour-market',
   'cohorts',
+  'companies',
+  'fallback',
   'branch',
   'documents',
-  'declaration',
+  'filing',
   'window',
   'status',
 ] as const

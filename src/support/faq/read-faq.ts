@@ -36,17 +36,21 @@ const readOne = (lang: Lang, slug: string, values: Values): Faq & { order: numbe
   return { ...meta, slug, question, html: contentHtml(lang, name, values) }
 }
 
-const cache = new Map<string, readonly Faq[]>()
+const read = (scheme: Scheme, lang: Lang): readonly Faq[] => {
+  const values = schemeValues(scheme, lang)
+  return slugs()
+    .map((slug) => readOne(lang, slug, values))
+    .toSorted((a, b) => a.order - b.order)
+}
+
+const cache = {
+  nl: new WeakMap<Scheme, readonly Faq[]>(),
+  en: new WeakMap<Scheme, readonly Faq[]>(),
+}
 
 /** Every question in the order of its file, with the figures of a scheme; throws when a text has a fault. */
 export const readFaqs = (scheme: Scheme, lang: Lang): readonly Faq[] => {
-  const key = `${scheme.id} ${scheme.version} ${lang}`
-  const known = cache.get(key)
-  if (known) return known
-  const values = schemeValues(scheme, lang)
-  const faqs = slugs()
-    .map((slug) => readOne(lang, slug, values))
-    .toSorted((a, b) => a.order - b.order)
-  cache.set(key, faqs)
-  return faqs
+  const known = cache[lang].get(scheme) ?? read(scheme, lang)
+  cache[lang].set(scheme, known)
+  return known
 }

@@ -90,7 +90,9 @@ const ConditionView = (shown: Shown) => {
       <div>
         <h3>
           <span class="snijvlak-condition__code">
-            <Code>{condition.code}</Code>
+            <a href={`/voorwaarden/${condition.code}`}>
+              <Code>{condition.code}</Code>
+            </a>
           </span>{' '}
           {condition.title[lang]}
         </h3>

@@ -27,10 +27,10 @@ export const schoolOf = (actor: Actor): string | null =>
 /** The compositions that this visitor may choose from. */
 export const draftsFor = async (
   { draftsOf }: SessionPorts,
-  { actor, services }: Visit,
+  { actor, services, lang }: Visit,
 ): Promise<ChosenDraft[]> => {
   const school = schoolOf(actor)
-  return school === null ? [] : draftsOf(services.db, school)
+  return school === null ? [] : draftsOf(services.db, school, lang)
 }
 
 const LABELLED = [

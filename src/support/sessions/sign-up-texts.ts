@@ -20,6 +20,7 @@ export const signUpTexts = defineTexts({
     nl: 'De adviseur ziet de titel. Kies niets als het om een nieuw idee gaat.',
     en: 'The adviser sees its title. Choose nothing if it is about a new idea.',
   },
+  untitled: { nl: 'Naamloze cross-over', en: 'Unnamed cross-over' },
   noDraft: { nl: 'Geen, het is een nieuw idee', en: 'None, it is a new idea' },
   idea: { nl: 'Beschrijf uw idee of concept', en: 'Describe your idea or draft' },
   ideaHint: {

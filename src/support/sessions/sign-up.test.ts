@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testBrowser, testPeople, testServices } from '../../../tests/app.ts'
 import { auditOf, checkAudit } from '../../platform/audit.ts'
-import { supportRoutesOn } from '../index.ts'
-import { shippedRules } from '../read-rules.ts'
+import { type Person, VISITOR } from '../../access/index.ts'
+import { emptyComposition } from '../../composing/index.ts'
+import { makeComposition } from '../../composing/make-composition.ts'
+import { inTransaction } from '../../platform/database.ts'
+import { supportRoutes, supportRoutesOn } from '../index.ts'
+import { readRules } from '../rules.ts'
 import { MOST_OPEN } from './request-work-session.ts'
 import { filledIn, secretOf, signUp } from './sessions.fixture.ts'
 
@@ -10,7 +14,7 @@ const services = await testServices()
 const people = await testPeople(services)
 const DRAFT = { id: '00000000-0000-4000-8000-0000000000d1', title: 'Zorgtechniek, versie 2' }
 const routes = supportRoutesOn({
-  read: shippedRules,
+  read: readRules,
   draftsOf: async (_db, school) => (school === people.sanne?.organisation.id ? [DRAFT] : []),
 })
 const visitor = () => testBrowser(services, routes)
@@ -180,4 +184,15 @@ describe('somebody of a school', () => {
   test('a visitor sees no compositions', async () => {
     expect(await (await (await visitor()).get('/werksessie')).text()).not.toContain('name="draft"')
   })
+})
+
+test('the choice comes out of the composer: what the school keeps there, and nothing of another school', async () => {
+  const doc = { ...emptyComposition(), title: 'Zorgtechniek op de boerderij' }
+  const made = { doc, change: { kind: 'made' as const } }
+  const reader = { actor: people.femke ?? VISITOR, keyHash: null }
+  await inTransaction(services.db, (tx) => makeComposition(tx, made, reader, services.clock.now()))
+  const formOf = async (person: Person | undefined) =>
+    (await (await testBrowser(services, supportRoutes, person)).get('/werksessie')).text()
+  expect(await formOf(people.femke)).toContain('Zorgtechniek op de boerderij')
+  expect(await formOf(people.sanne)).not.toContain('Zorgtechniek op de boerderij')
 })
