@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Elective } from '../../structure/structure.ts'
+import { apply } from './apply.ts'
 import { bestAssignment } from './assignment.ts'
 import type { Composition } from './composition.ts'
 import { emptyComposition } from './composition.ts'
@@ -7,9 +9,9 @@ import { qualificationOverlap } from './coverage.ts'
 import { judge } from './judge.ts'
 import type { JudgedPart } from './judged-parts.ts'
 import { necessity, SMALLEST_ELECTIVE } from './necessity.ts'
-import type { StructureIndex } from './structure-index.ts'
+import type { IndexOptions, StructureIndex } from './structure-index.ts'
 import { buildIndex } from './structure-index.ts'
-import { unitsOf } from './structure-view.ts'
+import type { StructureView } from './structure-view.ts'
 import { sketch, sketchView } from './testing.ts'
 import { partsIn, plainEdges } from './testing-plain.ts'
 import { composed } from './testing-random.ts'
@@ -55,6 +57,25 @@ const greedyNecessity = (
   return bestAssignment(edges).value
 }
 
+const elective = (code: string, title: string, sbu: number | null): Elective => ({
+  code,
+  title,
+  sbu,
+  hasCertificate: true,
+  confidence: 'official',
+})
+
+/** The first core task of each of these qualifications. */
+const compose = (view: StructureView, ...codes: string[]): Composition =>
+  codes.reduce<Composition>(
+    (made, code) => {
+      const source = { qualificationCode: code, ownerCode: code, code: 'B1-K1' }
+      const done = apply(made, { kind: 'add-core-task', ...source }, view)
+      return done.ok ? done.value : made
+    },
+    { ...emptyComposition(), level: 3, durationYears: 3 },
+  )
+
 describe('necessity', () => {
   it('equals trying everything and is never below the greedy choice', () => {
     fc.assert(
@@ -76,41 +97,9 @@ describe('necessity', () => {
         sketch({ code: '25001', tasks: [['Metselt gevels', 'Plaatst kozijnen']] }),
         sketch({ code: '25002', domain: '79010', tasks: [['Verzorgt paarden', 'Snoeit heggen']] }),
       ],
-      [
-        {
-          code: 'K0001',
-          title: 'Paarden verzorgen',
-          sbu: null,
-          hasCertificate: true,
-          confidence: 'official',
-        },
-      ],
+      [elective('K0001', 'Paarden verzorgen', null)],
     )
-    const parts = view.facts.contents.flatMap((content) =>
-      unitsOf(content).map(({ workProcess }) => ({ content, workProcess })),
-    )
-    const composition: Composition = {
-      ...emptyComposition(),
-      level: 3,
-      durationYears: 3,
-      coreTasks: [
-        {
-          id: 'k1',
-          title: 'Kerntaak',
-          weight: null,
-          parts: parts.map(({ content, workProcess }) => ({
-            qualificationCode: content.qualification.code,
-            ownerCode: workProcess.ownerCode,
-            code: workProcess.code,
-            title: workProcess.title,
-            taken: { structureDate: view.date, dossierValidFrom: null, fingerprint: '' },
-            note: '',
-            weight: null,
-            year: null,
-          })),
-        },
-      ],
-    }
+    const composition = compose(view, '25001', '25002')
     const { necessity: best, fallback } = judge(composition, buildIndex(view))
     expect(best).toMatchObject({
       qualification: { code: '25001' },
@@ -119,5 +108,28 @@ describe('necessity', () => {
       uncovered: [{ title: 'Snoeit heggen' }],
     })
     expect(fallback.at(-1)?.certificates.map((it) => it.code)).toEqual(['K0001'])
+  })
+
+  it('counts every unit of an elective whose content is known', () => {
+    const contents = [sketch({ code: '25001', tasks: [['Metselt gevels', 'Snoeit heggen']] })]
+    const electives = [elective('K0001', 'Tuin', 480), elective('K0002', 'Snoeit heggen', 480)]
+    const view = sketchView(
+      [...contents, sketch({ code: '25009', tasks: [['Koopt in']] })],
+      electives,
+    )
+    const composition = compose(view, '25001')
+    const others = sketchView([sketch({ code: '25009', tasks: [['Koopt in']] })], electives)
+    const { coreTasks } = sketch({ code: 'K0001', tasks: [['Snoeit heggen', 'Metselt gevels']] })
+    const electiveUnits = new Map([['K0001', coreTasks]])
+    const reach = (options: IndexOptions) => {
+      const index = buildIndex(others, options)
+      const parts = partsIn(composition, index)
+      return necessity(parts, qualificationOverlap(parts, index), index, 480)
+    }
+    expect(reach({}).electives.map((it) => it.code)).toEqual(['K0002'])
+    expect(reach({ electiveUnits })).toMatchObject({
+      uncovered: [],
+      electives: [{ code: 'K0001' }],
+    })
   })
 })

@@ -101,7 +101,8 @@ const byCode = <T>(items: readonly T[], codeOf: (item: T) => string): T[] =>
 export const buildIndex = (view: StructureView, options: IndexOptions = {}): StructureIndex => {
   const contents = byCode(view.facts.contents, (content) => content.qualification.code)
   const electiveList = byCode(view.facts.electives, (elective) => elective.code)
-  const statistics = options.statistics ?? termStatistics(contents, electiveList)
+  const electiveTasks = [...(options.electiveUnits?.values() ?? [])].flat()
+  const statistics = options.statistics ?? termStatistics(contents, electiveList, electiveTasks)
   const reader = unitReader(statistics, options.succession ?? new Map())
   const sourcesOf = (elective: Elective) =>
     electiveSources(elective, options.electiveUnits?.get(elective.code))

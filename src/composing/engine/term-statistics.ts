@@ -1,4 +1,9 @@
-import type { Elective, QualificationContent, WorkProcess } from '../../structure/structure.ts'
+import type {
+  CoreTask,
+  Elective,
+  QualificationContent,
+  WorkProcess,
+} from '../../structure/structure.ts'
 import { unitId } from '../../structure/structure.ts'
 import { unitsOf } from './structure-view.ts'
 import { termsOf } from './terms.ts'
@@ -23,16 +28,14 @@ export interface TermStatistics {
 export const textOf = (unit: WorkProcess): string =>
   [unit.description, unit.result, unit.behaviour].filter((text) => text !== null).join('\n')
 
-/** The distinct work processes of a structure, sorted by identity. */
-export const distinctUnits = (contents: readonly QualificationContent[]): WorkProcess[] => {
+/** The distinct work processes of core tasks. */
+const distinctUnits = (coreTasks: readonly CoreTask[]): WorkProcess[] => {
   const units = new Map<string, WorkProcess>()
-  for (const content of contents) {
-    for (const { workProcess } of unitsOf(content)) {
-      const id = unitId(workProcess)
-      if (!units.has(id)) units.set(id, workProcess)
-    }
+  for (const { workProcess } of unitsOf({ coreTasks })) {
+    const id = unitId(workProcess)
+    if (!units.has(id)) units.set(id, workProcess)
   }
-  return [...units].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit)
+  return [...units.values()]
 }
 
 const frequencies = (texts: readonly string[]): Frequencies => {
@@ -46,12 +49,13 @@ const frequencies = (texts: readonly string[]): Frequencies => {
   return { documents, terms }
 }
 
-/** Counts the terms over the distinct work processes and the titles of electives. */
+/** Counts the terms over the distinct work processes, those of electives included, and the titles of electives. */
 export const termStatistics = (
   contents: readonly QualificationContent[],
   electives: readonly Elective[] = [],
+  electiveTasks: readonly CoreTask[] = [],
 ): TermStatistics => {
-  const units = distinctUnits(contents)
+  const units = distinctUnits([...contents.flatMap((it) => it.coreTasks), ...electiveTasks])
   return {
     titles: frequencies([...units.map((unit) => unit.title), ...electives.map((e) => e.title)]),
     texts: frequencies(units.map(textOf)),
