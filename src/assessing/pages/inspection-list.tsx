@@ -131,6 +131,4 @@ const show = async (visit: Visit): Promise<Response> => {
 }
 
 /** Every question that waits for the Inspectie: school by domain. */
-export const inspectionListRoutes: Route[] = [
-  get('/inspectie', roles('inspector', 'handler', 'manager', 'decision-maker'), show),
-]
+export const inspectionListRoutes: Route[] = [get('/inspectie', roles('inspector'), show)]
