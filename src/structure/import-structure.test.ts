@@ -91,6 +91,13 @@ describe('an import', async () => {
     expect(await tasksOn('2017-01-01')).toEqual(['Maakt plannen'])
     expect(await tasksOn('2019-01-01')).toEqual(['Maakt betere plannen'])
     expect(await tasksOn('2015-07-31')).toEqual([])
+
+    const back = await take(timely, fileOnDisk(SMALL))
+    expect(back.load).toBeNull()
+    expect(back.changes.conflicts).toEqual([
+      { kind: 'dossiers', key: '23999', reason: 'older-edition' },
+    ])
+    expect(await tasksOn('2019-01-01')).toEqual(['Maakt betere plannen'])
   })
 
   it('is refused when the structure changed after the preview', async () => {

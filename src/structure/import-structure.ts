@@ -4,7 +4,12 @@ import { type Db, inTransaction, type Tx } from '../platform/database.ts'
 import { err, ok, type Result } from '../platform/result.ts'
 import type { Instant, PlainDate } from '../platform/time.ts'
 import { compareStructure, type StructureChanges } from './importing/compare-structure.ts'
-import { countImport, type ImportCounts, type StructureImport } from './importing/content.ts'
+import {
+  countImport,
+  type ImportCounts,
+  type StructureContent,
+  type StructureImport,
+} from './importing/content.ts'
 import { CONTENT_KINDS } from './importing/entities.ts'
 import { mergeStructure } from './importing/merge-structure.ts'
 import { type ImportFile, readFiles } from './importing/read-files.ts'
@@ -13,6 +18,7 @@ import { contentOf, factsOf } from './keeping/facts.ts'
 import type { ChangeCounts, Load, LoadedFile } from './keeping/load.ts'
 import { structureVersion } from './keeping/load.store.ts'
 import { keepListing } from './keeping/keep-listing.ts'
+import { withoutOlderEditions } from './keeping/older-editions.ts'
 import { saveFacts } from './keeping/save-facts.ts'
 import { hashOfFiles } from './load-facts.ts'
 
@@ -78,6 +84,10 @@ export const refusalOfImport = ({ found }: ReadImport): ImportRefusal | null => 
   return isEmpty(found) ? { kind: 'nothing-found' } : null
 }
 
+/** What of an import counts beside what is there already. */
+const fitting = (current: StructureContent, { found, on }: ReadImport): StructureImport =>
+  withoutOlderEditions(current, keepListing(current, found, on))
+
 /** What these files would change: the dry run. Writes nothing. */
 export const previewImport = async (db: Db, read: ReadImport): Promise<ImportPreview> => {
   const version = await structureVersion(db)
@@ -85,7 +95,7 @@ export const previewImport = async (db: Db, read: ReadImport): Promise<ImportPre
   return {
     ...read,
     version,
-    changes: compareStructure(current, keepListing(current, read.found, read.on)),
+    changes: compareStructure(current, fitting(current, read)),
   }
 }
 
@@ -111,7 +121,7 @@ interface Applying {
 const apply = async (tx: Tx, read: ReadImport, { actor, now }: Applying, version: number) => {
   const present = await selectKeptFacts(tx)
   const current = contentOf(present)
-  const found = keepListing(current, read.found, read.on)
+  const found = fitting(current, read)
   const changes = compareStructure(current, found)
   const load: Load = {
     source: 'import',
