@@ -1,4 +1,3 @@
-import { Button } from '../../ui/button.tsx'
 import { Checkboxes, Select } from '../../ui/choice-fields.tsx'
 import { DataList } from '../../ui/data-list.tsx'
 import { Details } from '../../ui/details.tsx'
@@ -8,6 +7,7 @@ import { LIMITS } from '../engine/index.ts'
 import type { Composer } from './composer.ts'
 import { addressOf } from './page-state.ts'
 import { partTexts } from './part-texts.ts'
+import { SaveButton } from './save-button.tsx'
 import { faultOf } from './fault-of.ts'
 
 interface Props {
@@ -35,14 +35,14 @@ const Choices = ({ composer }: Props) => {
       <Select
         name="niveau"
         label={texts.level}
-        empty={texts.notChosen}
+        empty={texts.choose}
         value={doc.level === null ? '' : String(doc.level)}
         options={levelsOf(composer).map((n) => ({ value: String(n), label: texts.levelOf(n) }))}
       />
       <Select
         name="duur"
         label={texts.duration}
-        empty={texts.notChosen}
+        empty={texts.choose}
         value={doc.durationYears === null ? '' : String(doc.durationYears)}
         options={durationsOf(composer).map((n) => ({ value: String(n), label: texts.years(n) }))}
       />
@@ -89,9 +89,7 @@ const AboutForm = ({ composer }: Props) => {
             optional
           />
         </Details>
-        <Button id="gegevens-bewaren" look="subtle">
-          {texts.save}
-        </Button>
+        <SaveButton id="gegevens-bewaren" lang={lang} />
       </Form>
     </snijvlak-save-on-change>
   )
@@ -113,8 +111,7 @@ const AboutFacts = ({ composer: { doc, lang } }: Props) => {
 
 /** Name, level, duration and pathway: a form for who may edit, facts for who may look. */
 export const About = ({ composer }: Props) => (
-  <section aria-labelledby="over-kop">
-    <h3 id="over-kop">{partTexts(composer.lang).about}</h3>
+  <section aria-label={partTexts(composer.lang).about}>
     {composer.access === 'edit' ? (
       <AboutForm composer={composer} />
     ) : (

@@ -7,7 +7,7 @@ import { formatDate, formatDateTime, formatTime } from '../../ui/dates.ts'
 import { Details } from '../../ui/details.tsx'
 import { changeText } from '../change-texts.ts'
 import { problemText } from '../problem.ts'
-import type { StoredComposition } from '../stored-composition.ts'
+import { nameIn, type StoredComposition } from '../stored-composition.ts'
 import type { Composer } from './composer.ts'
 import { addressOf } from './page-state.ts'
 import { ROW_FORM } from './row-button.tsx'
@@ -19,6 +19,12 @@ interface Props {
   actor: Actor
   /** Days that a composition without an account is kept. */
   keptDays: number
+}
+
+/** What the composition is called. */
+export const titleOf = ({ doc, stored, lang }: Composer): string => {
+  const texts = composerTexts(lang)
+  return nameIn(doc) ?? (stored ? texts.untitled : texts.new)
 }
 
 const savedText = ({ last, lang, today }: Composer): string => {
@@ -52,6 +58,7 @@ const Steps = ({ composer: { stored, lang } }: Props) => {
         value="ongedaan"
         look="subtle"
         icon="arrow-back-up"
+        iconOnly
         disabled={!stored?.canUndo}
       >
         {texts.undo}
@@ -63,6 +70,7 @@ const Steps = ({ composer: { stored, lang } }: Props) => {
         value="opnieuw"
         look="subtle"
         icon="arrow-forward-up"
+        iconOnly
         disabled={!stored?.canRedo}
       >
         {texts.redo}
@@ -77,7 +85,7 @@ const Downloads = ({ composer: { base, lang } }: Props) => {
   const texts = composerTexts(lang)
   return (
     <Details id="downloaden" summary={texts.download}>
-      <ul class="snijvlak-plain-list">
+      <ul class="snijvlak-rows">
         {FORMATS.map((format) => (
           <li>
             <a class="nl-link" href={`${base}/samenstelling.${format}`} data-turbo="false" download>
@@ -190,6 +198,9 @@ export const ComposerHead = (props: Props) => {
         </Alert>
       )}
       <ClosedWindow {...props} />
+      <h1 class="nl-heading nl-heading--level-1" id="naam-van-samenstelling">
+        {titleOf(composer)}
+      </h1>
       <div class="snijvlak-composer__head">
         <div class="snijvlak-composer__saved">
           <p role="status" id="bewaard">

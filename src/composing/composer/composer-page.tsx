@@ -1,13 +1,12 @@
 import type { Visit } from '../../access/index.ts'
 import type { Composer } from './composer.ts'
-import { ComposerHead } from './composer-head.tsx'
+import { ComposerHead, titleOf } from './composer-head.tsx'
 import { CompositionPanel } from './composition-panel.tsx'
 import { FindPanel } from './find-panel.tsx'
 import { partCount } from './found-parts.tsx'
 import { RowIcons } from './row-button.tsx'
 import { composerTexts } from './texts.ts'
 import { VerdictPanel } from './verdict-panel.tsx'
-import { nameIn } from '../stored-composition.ts'
 
 const SCRIPTS = ['live.js', 'search-as-you-type.js', 'save-on-change.js', 'sortable.js']
 
@@ -47,10 +46,11 @@ const Body = ({ composer, visit }: { composer: Composer; visit: Visit }) => (
 /** The page of the composer. A fault gives status 422 with everything as it was typed. */
 export const composerPage = (visit: Visit, composer: Composer): Response | Promise<Response> => {
   const texts = composerTexts(visit.lang)
-  const title = nameIn(composer.doc) ?? (composer.stored ? texts.untitled : texts.new)
+  const title = titleOf(composer)
   return visit.page(
     {
       title,
+      h1: false,
       breadcrumb: [{ label: texts.compose, href: '/samenstellen' }, { label: title }],
       wide: true,
       faulty: composer.fault !== null,

@@ -68,7 +68,7 @@ const Tasks = ({ composer }: Props) => {
       </h3>
       {doc.coreTasks.length === 0 && <Empty composer={composer} />}
       <snijvlak-sortable data-form={ROW_FORM}>
-        <ol class="snijvlak-plain-list" id="taken">
+        <ol class="snijvlak-rows" id="taken">
           {numbered(doc).map((task) => (
             <TaskBlock composer={composer} numbered={task} />
           ))}

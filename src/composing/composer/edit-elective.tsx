@@ -1,4 +1,3 @@
-import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice-fields.tsx'
 import { Form, Hidden } from '../../ui/form.tsx'
 import type { CompositionElective } from '../engine/index.ts'
@@ -7,6 +6,7 @@ import { yearOptions } from './edit-part.tsx'
 import { faultOf } from './fault-of.ts'
 import { addressOf } from './page-state.ts'
 import { partTexts } from './part-texts.ts'
+import { SaveButton } from './save-button.tsx'
 
 interface Props {
   composer: Composer
@@ -34,9 +34,7 @@ export const EditElective = ({ composer, elective }: Props) => {
             value={elective.year === null ? '' : String(elective.year)}
             empty={texts.notChosen}
           />
-          <Button id="keuzedeel-bewaren" look="subtle">
-            {texts.save}
-          </Button>
+          <SaveButton id="keuzedeel-bewaren" lang={composer.lang} />
         </Form>
       </snijvlak-save-on-change>
     </div>

@@ -16,6 +16,7 @@ import { addressOf } from './page-state.ts'
 import { partTexts } from './part-texts.ts'
 import { taskOptions } from './read-action.ts'
 import { ROW_FORM } from './row-button.tsx'
+import { SaveButton } from './save-button.tsx'
 
 interface Props {
   composer: Composer
@@ -36,24 +37,26 @@ const Fields = ({ composer, part }: Props) => {
   const even = formatSbu(weights.get(id) ?? 0, lang)
   return (
     <>
-      <TextField
-        name="gewicht"
-        label={texts.weight}
-        value={part.weight === null ? '' : String(part.weight)}
-        inputmode="numeric"
-        width="s"
-        suffix={texts.sbu}
-        optional
-        {...(part.weight === null ? { hint: texts.weightHint(even) } : {})}
-      />
-      <Select
-        name="jaar"
-        label={texts.year}
-        options={yearOptions(composer)}
-        value={part.year === null ? '' : String(part.year)}
-        empty={texts.laidOut}
-        {...(part.year === null ? { hint: texts.yearHint(years.get(id) ?? 1) } : {})}
-      />
+      <div class="snijvlak-composer__choices">
+        <TextField
+          name="gewicht"
+          label={texts.weight}
+          value={part.weight === null ? '' : String(part.weight)}
+          inputmode="numeric"
+          width="s"
+          suffix={texts.sbu}
+          optional
+          {...(part.weight === null ? { hint: texts.weightHint(even) } : {})}
+        />
+        <Select
+          name="jaar"
+          label={texts.year}
+          options={yearOptions(composer)}
+          value={part.year === null ? '' : String(part.year)}
+          empty={texts.laidOut}
+          {...(part.year === null ? { hint: texts.yearHint(years.get(id) ?? 1) } : {})}
+        />
+      </div>
       <TextArea
         name="notitie"
         label={texts.note}
@@ -133,9 +136,7 @@ export const EditPart = ({ composer, part }: Props) => {
           <Hidden name="actie" value="deel" />
           <Hidden name="deel" value={id} />
           <Fields composer={composer} part={part} />
-          <Button id="deel-bewaren" look="subtle">
-            {texts.save}
-          </Button>
+          <SaveButton id="deel-bewaren" lang={composer.lang} />
         </Form>
       </snijvlak-save-on-change>
       <Move composer={composer} part={part} />

@@ -10,6 +10,7 @@ import { faultOf } from './fault-of.ts'
 import { addressOf } from './page-state.ts'
 import { partTexts } from './part-texts.ts'
 import { taskOptions } from './read-action.ts'
+import { SaveButton } from './save-button.tsx'
 
 interface Props {
   composer: Composer
@@ -84,9 +85,7 @@ export const EditTask = ({ composer, task }: Props) => {
           <Hidden name="actie" value="taak" />
           <Hidden name="taak" value={task.id} />
           <Fields composer={composer} task={task} />
-          <Button id="taak-bewaren" look="subtle">
-            {texts.save}
-          </Button>
+          <SaveButton id="taak-bewaren" lang={composer.lang} />
         </Form>
       </snijvlak-save-on-change>
       <Merge composer={composer} task={task} />

@@ -69,7 +69,7 @@ export const ElectiveList = ({ composer }: Props) => {
         {texts.electives}
       </h3>
       {doc.electives.length === 0 && <p class="snijvlak-soft">{texts.electivesHelp}</p>}
-      <ul class="snijvlak-plain-list">
+      <ul class="snijvlak-rows">
         {doc.electives.map((elective) => (
           <Row composer={composer} elective={elective} />
         ))}

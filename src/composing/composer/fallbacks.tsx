@@ -49,7 +49,7 @@ const Year = ({
   return (
     <Details id={`terugval-${year}`} summary={texts.afterYear(year)} open={isLast}>
       {options.length === 0 && <p>{texts.noFallback}</p>}
-      <ul class="snijvlak-plain-list snijvlak-spaced-list">
+      <ul class="snijvlak-rows snijvlak-spaced-list">
         {options.map((option) => (
           <Option option={option} lang={lang} />
         ))}

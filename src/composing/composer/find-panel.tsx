@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { formatNumber } from '../../ui/texts.ts'
 import type { Composer } from './composer.ts'
 import { FindForm } from './find-form.tsx'
 import { findTexts } from './find-texts.ts'
@@ -38,7 +39,10 @@ const Start = ({ composer }: { composer: Composer }) => {
             >
               {domain.name}
             </a>
-            <span class="snijvlak-soft">{texts.qualifications(qualifications)}</span>
+            <span class="snijvlak-soft">
+              {formatNumber(qualifications, composer.lang)}
+              <span class="snijvlak-hidden"> {texts.countUnit}</span>
+            </span>
           </li>
         ))}
       </ul>

@@ -26,10 +26,7 @@ export const findTexts = defineTexts({
     nl: 'Kies een domein, of zoek hierboven op wat de student gaat doen: “begeleidt”, “installatie”, “zorgplan”.',
     en: 'Choose a domain, or search above for what the student will do: “begeleidt”, “installatie”, “zorgplan”.',
   },
-  qualifications: {
-    nl: (n: number) => plural(n, 'kwalificatie', 'kwalificaties', 'nl'),
-    en: (n: number) => plural(n, 'qualification', 'qualifications', 'en'),
-  },
+  countUnit: { nl: 'kwalificaties', en: 'qualifications' },
   foundIn: {
     nl: (n: number) => `Gevonden in ${plural(n, 'kwalificatie', 'kwalificaties', 'nl')}`,
     en: (n: number) => `Found in ${plural(n, 'qualification', 'qualifications', 'en')}`,

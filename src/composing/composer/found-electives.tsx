@@ -54,7 +54,7 @@ export const FoundElectives = ({
       action={addressOf(composer.base, composer.state)}
       data-turbo-action="replace"
     />
-    <ul class="snijvlak-plain-list">
+    <ul class="snijvlak-rows">
       {rows.map((row) => (
         <Row composer={composer} row={row} />
       ))}

@@ -81,7 +81,7 @@ const Task = (props: UnitProps & { task: CoreTask; found: ReadonlySet<string> })
         </span>
         <TaskButton composer={composer} qualification={qualification} task={task} />
       </div>
-      <ul class="snijvlak-plain-list">
+      <ul class="snijvlak-rows">
         {task.workProcesses.map((process) => (
           <WorkProcessRow
             composer={composer}
@@ -96,7 +96,7 @@ const Task = (props: UnitProps & { task: CoreTask; found: ReadonlySet<string> })
 }
 
 const Tasks = (props: UnitProps & { parts: readonly FoundPart[] }) => (
-  <ul class="snijvlak-plain-list">
+  <ul class="snijvlak-rows">
     {props.parts.map(({ coreTask, workProcesses }) => (
       <Task
         composer={props.composer}
@@ -168,7 +168,7 @@ export const FoundParts = (props: { composer: Composer; groups: readonly PartGro
       >
         {composer.access === 'edit' && groups.length > 0 && <Target composer={composer} />}
       </form>
-      <ul class="snijvlak-plain-list">
+      <ul class="snijvlak-rows">
         {groups.map((group) => (
           <Group composer={composer} group={group} />
         ))}

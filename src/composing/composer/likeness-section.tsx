@@ -84,11 +84,11 @@ const Best = ({ necessity, lang }: { necessity: Necessity; lang: Lang }) => {
   const name = `${qualification.code} ${qualification.name}`
   return (
     <p>
-      {texts.best(name, formatPercent(covered, lang))}{' '}
+      {texts.best(name, formatPercent(covered, lang, 1))}{' '}
       {electives.length > 0 &&
         `${texts.bestWith(electives.map(({ code, title }) => `${code} ${title}`).join(', '))} `}
       <span class="snijvlak-soft">
-        {texts.proof(proof.candidates, formatPercent(Math.min(proof.boundOfRest, covered), lang))}
+        {texts.proof(proof.candidates, formatPercent(Math.min(proof.boundOfRest, covered), lang, 1))}
       </span>
     </p>
   )
@@ -105,7 +105,7 @@ export const LikenessSection = ({ composer }: Props) => {
         <Equal equal={one} lang={lang} />
       ))}
       <Best necessity={necessity} lang={lang} />
-      <ul class="snijvlak-plain-list snijvlak-spaced-list">
+      <ul class="snijvlak-rows snijvlak-spaced-list">
         {coverage.slice(0, SHOWN).map((one) => (
           <Covering composer={composer} coverage={one} />
         ))}

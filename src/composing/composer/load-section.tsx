@@ -1,6 +1,5 @@
 import { hoursNorm, normLoad } from '../../scheme/index.ts'
-import { DataList } from '../../ui/data-list.tsx'
-import { Figure } from '../../ui/figure.tsx'
+import type { Pathway } from '../../structure/index.ts'
 import { formatNumber, formatSbu, type Lang } from '../../ui/texts.ts'
 import type { StudyLoad } from '../engine/index.ts'
 import type { Composer } from './composer.ts'
@@ -73,24 +72,61 @@ const Remarks = ({ load, lang }: { load: StudyLoad; lang: Lang }) => {
   )
 }
 
-const Hours = ({ composer: { doc, judged, lang } }: Props) => {
+const Swatch = ({ name }: { name: string }) => (
+  <svg class="snijvlak-hue-mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <rect class={`snijvlak-load__${name}`} width="12" height="12" />
+  </svg>
+)
+
+/** What the bar is made of; the electives with how much of the obligation is chosen. */
+const Legend = ({ composer, pieces }: Props & { pieces: readonly Piece[] }) => {
+  const { lang, judged } = composer
+  const { electivesChosen, electiveObligation } = judged.judgement.studyLoad
+  const chosen = verdictTexts(lang).electivesChosen(
+    formatSbu(electivesChosen, lang),
+    formatSbu(electiveObligation, lang),
+  )
+  return (
+    <ul class="snijvlak-rows">
+      {pieces.map(({ name, label, sbu }) => (
+        <li class="snijvlak-composer__line">
+          <span>
+            <Swatch name={name} /> {label}
+            {name === 'electives' && <span class="snijvlak-soft"> {chosen}</span>}
+          </span>
+          <strong>{formatSbu(sbu, lang)}</strong>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const hoursText = ({ judged, lang }: Composer, pathway: Pathway, years: number): string | null => {
+  const norm = hoursNorm(judged.scheme, pathway, years)
+  if (!norm) return null
   const texts = verdictTexts(lang)
+  const said = texts.hoursOf(
+    formatNumber(norm.total, lang),
+    formatNumber(norm.taught, lang),
+    formatNumber(norm.bpv, lang),
+  )
+  return pathway === 'bbl' ? `${said}, ${texts.perYear}` : said
+}
+
+const Hours = ({ composer }: Props) => {
+  const { doc, lang } = composer
   const years = doc.durationYears
-  if (years === null) return null
-  const items = doc.pathways.flatMap((pathway) => {
-    const norm = hoursNorm(judged.scheme, pathway, years)
-    if (!norm) return []
-    const [total, taught, practice] = [norm.total, norm.taught, norm.bpv].map((hours) =>
-      formatNumber(hours, lang),
-    )
-    const said = texts.hoursOf(total ?? '', taught ?? '', practice ?? '')
-    return [{ term: pathway, value: pathway === 'bbl' ? `${said}, ${texts.perYear}` : said }]
-  })
-  if (items.length === 0) return null
+  if (years === null || doc.pathways.length === 0) return null
   return (
     <>
-      <h4>{texts.hours}</h4>
-      <DataList items={items} />
+      <h4>{verdictTexts(lang).hours}</h4>
+      <ul class="snijvlak-rows">
+        {doc.pathways.map((pathway) => (
+          <li>
+            <strong>{pathway}</strong>: {hoursText(composer, pathway, years)}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -106,30 +142,9 @@ export const LoadSection = ({ composer }: Props) => {
   return (
     <section class="snijvlak-composer__section" aria-labelledby="studielast-kop">
       <h3 id="studielast-kop">{texts.load}</h3>
-      <Figure
-        id="studielast"
-        caption={texts.loadLead(formatSbu(norm, lang), partTexts(lang).years(years))}
-        table={{
-          head: [texts.load, 'SBU'],
-          rows: pieces.map(({ label, sbu }) => [label, formatNumber(sbu, lang)]),
-        }}
-      >
-        <Bar pieces={pieces} norm={norm} />
-      </Figure>
-      <DataList
-        items={[
-          ...pieces
-            .slice(0, 2)
-            .map(({ label, sbu }) => ({ term: label, value: formatSbu(sbu, lang) })),
-          {
-            term: texts.electives,
-            value: texts.electivesChosen(
-              formatSbu(load.electivesChosen, lang),
-              formatSbu(load.electiveObligation, lang),
-            ),
-          },
-        ]}
-      />
+      <p>{texts.loadLead(formatSbu(norm, lang), partTexts(lang).years(years))}</p>
+      <Bar pieces={pieces} norm={norm} />
+      <Legend composer={composer} pieces={pieces} />
       <Remarks load={load} lang={lang} />
       <Hours composer={composer} />
     </section>

@@ -7,7 +7,7 @@ import type { CompositionPart, SourceChange } from '../engine/index.ts'
 import { domainOf } from '../engine/index.ts'
 import type { Composer } from './composer.ts'
 import { EditPart } from './edit-part.tsx'
-import { HueMark } from './hue-mark.tsx'
+import { HueStripe } from './hue-mark.tsx'
 import { idOf } from './ids.ts'
 import { addressOf } from './page-state.ts'
 import { partTexts } from './part-texts.ts'
@@ -74,7 +74,6 @@ const Meta = ({ composer, part }: Pick<Props, 'composer' | 'part'>) => {
   const year = composer.years.get(id)
   return (
     <span class="snijvlak-part__meta">
-      <HueMark domain={domainOf(composer.judged.index.view, part.qualificationCode)} />
       {part.qualificationCode} {source?.name}
       {year !== undefined && ` · ${texts.inYear(year)}`}
       {part.weight !== null && ` · ${texts.own}`}
@@ -88,7 +87,12 @@ export const PartRow = (props: Props) => {
   const id = unitId(part)
   const isOpen = composer.state.open?.kind === 'part' && composer.state.open.id === id
   return (
-    <li class="snijvlak-part" id={`deel-${idOf(id)}`} data-part={id}>
+    <li
+      class={isOpen ? 'snijvlak-part snijvlak-part--open' : 'snijvlak-part'}
+      id={`deel-${idOf(id)}`}
+      data-part={id}
+    >
+      <HueStripe domain={domainOf(composer.judged.index.view, part.qualificationCode)} />
       <span class="snijvlak-part__code" data-handle={composer.access === 'edit' ? '' : undefined}>
         {code.split('-').at(-1)}
       </span>

@@ -40,7 +40,7 @@ const ChangeRow = ({ composer, change, option }: Props & { change: Change; optio
 const Option = ({ composer, proposal, n }: Props & { proposal: ChangeProposal; n: number }) => (
   <li>
     <h4>{verdictTexts(composer.lang).changeOption(n)}</h4>
-    <ul class="snijvlak-plain-list">
+    <ul class="snijvlak-rows">
       {proposal.changes.map((change) => (
         <ChangeRow composer={composer} change={change} option={n} />
       ))}
@@ -61,7 +61,7 @@ export const SmallestChanges = ({ composer }: Props) => {
       ) : (
         <>
           <p>{texts.changeLead(smallestChange.size)}</p>
-          <ol class="snijvlak-plain-list">
+          <ol class="snijvlak-rows">
             {smallestChange.proposals.slice(0, SHOWN).map((proposal, i) => (
               <Option composer={composer} proposal={proposal} n={i + 1} />
             ))}

@@ -62,7 +62,7 @@ const Parts = ({ composer, numbered: { task, parts } }: Props) => {
     return neighbour ? `weg-${idOf(unitId(neighbour.part))}` : `taak-weg-${task.id}`
   }
   return (
-    <ol class="snijvlak-plain-list">
+    <ol class="snijvlak-rows">
       {parts.map(({ code, part }, i) => (
         <PartRow composer={composer} part={part} code={code} next={rowId(i)} />
       ))}

@@ -25,6 +25,8 @@ export const signPartsOf = ({ judged, lang }: Pick<Composer, 'judged' | 'lang'>)
     label: name ?? verdictTexts(lang).unknownDomain,
   }))
 
+const isEmpty = ({ doc }: Composer): boolean => partsOf(doc).length === 0
+
 const SourceChanges = ({ composer: { changes, lang } }: Props) => {
   if (changes.size === 0) return null
   return (
@@ -42,15 +44,20 @@ const SourceChanges = ({ composer: { changes, lang } }: Props) => {
 
 const Heading = ({ composer }: Props) => (
   <div class="snijvlak-composer__verdict-head">
-    <Sign parts={signPartsOf(composer)} size={132} title={verdictTexts(composer.lang).signTitle} />
+    <Sign parts={signPartsOf(composer)} size={120} title={verdictTexts(composer.lang).signTitle} />
     <div role="status">
-      <OutcomeSummary outcomes={composer.outcomes} lang={composer.lang} />
+      {isEmpty(composer) ? (
+        verdictTexts(composer.lang).nothingYet
+      ) : (
+        <OutcomeSummary outcomes={composer.outcomes} lang={composer.lang} />
+      )}
     </div>
   </div>
 )
 
 const Details = ({ composer }: Props) => (
   <>
+    <SmallestChanges composer={composer} />
     <ShareSection composer={composer} />
     <LikenessSection composer={composer} />
     <Fallbacks composer={composer} />
@@ -59,7 +66,6 @@ const Details = ({ composer }: Props) => (
 
 /** The right column: conditions, shares, likeness, fallbacks and study load of what is composed now. */
 export const VerdictPanel = ({ composer }: Props) => {
-  const isEmpty = partsOf(composer.doc).length === 0
   const texts = verdictTexts(composer.lang)
   return (
     <section
@@ -70,11 +76,9 @@ export const VerdictPanel = ({ composer }: Props) => {
     >
       <h2 id="oordeel-kop">{texts.title}</h2>
       <Heading composer={composer} />
-      {isEmpty && <p>{texts.nothingYet}</p>}
       <SourceChanges composer={composer} />
-      <Conditions composer={composer} />
-      {!isEmpty && <SmallestChanges composer={composer} />}
-      {!isEmpty && <Details composer={composer} />}
+      <Conditions composer={composer} isEmpty={isEmpty(composer)} />
+      {!isEmpty(composer) && <Details composer={composer} />}
       <LoadSection composer={composer} />
     </section>
   )

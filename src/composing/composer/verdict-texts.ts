@@ -7,6 +7,7 @@ export const verdictTexts = defineTexts({
     nl: 'Zodra er een onderdeel is, ziet u hier hoe de cross-over ervoor staat.',
     en: 'As soon as there is a part, you see here how the cross-over stands.',
   },
+  upcoming: { nl: 'Dit kijken wij voor u na:', en: 'This is what we check for you:' },
   signTitle: { nl: 'Aandeel van elk domein', en: 'Share of each domain' },
   others: {
     nl: (n: number) =>
