@@ -6,7 +6,7 @@ import type { Scheme } from '../scheme/index.ts'
 import { Prose } from '../ui/arrange.tsx'
 import { type ReadRules, type RuleBook, type SchemeMoment, schemeMoment } from './rules.ts'
 import { SchemeLine } from './scheme-line.tsx'
-import { schemeValues } from './scheme-values.ts'
+import { publicValues } from './scheme-values.ts'
 
 /** What a public page works with: the call, the scheme of today and its figures in words. */
 export interface PublicVisit {
@@ -26,7 +26,7 @@ export interface PublicVisit {
 const publicVisit = (visit: Visit, book: RuleBook): PublicVisit => {
   const moment = schemeMoment(book.schemes, visit.today)
   const { scheme } = moment
-  const values = schemeValues(scheme, visit.lang)
+  const values = publicValues(scheme, visit.services.settings, visit.lang)
   return {
     visit,
     book,

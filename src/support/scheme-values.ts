@@ -1,5 +1,6 @@
 import type { Values } from '../platform/content/fill.ts'
 import type { Lang } from '../platform/lang.ts'
+import type { Settings } from '../platform/settings.ts'
 import {
   formatDate,
   formatParam,
@@ -72,4 +73,14 @@ export const schemeValues = (scheme: Scheme, lang: Lang): Values => ({
   ...counted(scheme, lang),
   ...terms(scheme, lang),
   ...lastStarts(scheme, lang),
+})
+
+/** What the texts of public pages may say: about the scheme, and about this instance. */
+export const publicValues = (
+  scheme: Scheme,
+  { compositionDays }: Pick<Settings, 'compositionDays'>,
+  lang: Lang,
+): Values => ({
+  ...schemeValues(scheme, lang),
+  compositionDays: dayCount(compositionDays, lang),
 })
