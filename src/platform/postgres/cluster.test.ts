@@ -10,7 +10,10 @@ import { inRoot } from '../root.ts'
 import { createDatabase, startCluster } from './cluster.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'snijvlak-cluster-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const second = mkdtempSync(join(tmpdir(), 'snijvlak-killed-'))
+afterAll(() => {
+  for (const place of [folder, second]) rmSync(place, { recursive: true, force: true })
+})
 
 /** A process that starts the database, commits a row, says so, and then waits to be killed. */
 const SERVER = `
@@ -27,7 +30,8 @@ setInterval(() => {}, 1000)
 `
 
 /** The process that has the data; PostgreSQL itself lets only one have it. */
-const postmaster = async () => (await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]
+const postmaster = async (place = folder) =>
+  (await readFile(join(place, 'data/postmaster.pid'), 'utf8')).split('\n')[0]
 
 test('after a kill -9 the next start finds what was committed, and no second database runs', async () => {
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-', folder], {
@@ -48,5 +52,20 @@ test('after a kill -9 the next start finds what was committed, and no second dat
   expect((await client.query('select n from row')).rows).toEqual([{ n: 1 }])
   await client.end()
   expect(await postmaster()).not.toBe(leftOver)
+  await cluster.stop()
+}, 60_000)
+
+test('a database that is killed while in use is back by itself', async () => {
+  const cluster = await startCluster(second, { durable: true })
+  await createDatabase(cluster, 'kept')
+  const before = await postmaster(second)
+  process.kill(Number(before), 'SIGKILL')
+  const answers = async (): Promise<boolean> => {
+    const client = new pg.Client({ host: cluster.host, user: cluster.user, database: 'kept' })
+    await client.connect()
+    await client.end()
+    return (await postmaster(second)) !== before
+  }
+  await expect.poll(() => answers().catch(() => false), { timeout: 20_000 }).toBe(true)
   await cluster.stop()
 }, 60_000)

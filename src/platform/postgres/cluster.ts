@@ -117,11 +117,26 @@ const untilItAnswers = async (
   )
 }
 
-const stopper = (child: ChildProcess): (() => Promise<void>) => {
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  return async () => {
+const endOf = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => child.once('exit', () => resolve()))
+
+const RESTART_PAUSE_MS = 500
+
+/** Keeps the server running: one that dies by itself, or is killed, is started again on the same data. */
+const keepRunning = (first: ChildProcess, startAgain: () => Promise<ChildProcess>) => {
+  let [child, stopping] = [first, false]
+  const watch = async (): Promise<void> => {
+    await endOf(child)
+    if (stopping) return
+    await pause(RESTART_PAUSE_MS)
+    if (!stopping) child = await startAgain()
+    return watch()
+  }
+  const watching = watch()
+  return async (): Promise<void> => {
+    stopping = true
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT')
-    await ended
+    await watching
   }
 }
 
@@ -143,16 +158,20 @@ export const startCluster = async (folder: string, options: ClusterOptions): Pro
   await prepareFolders(folder, socket)
   await initialise(bin, data)
   await stopLeftOver(bin, data)
-  const log = await open(logFile, 'a')
-  const [command, args] = unprivileged(
-    join(bin, 'postgres'),
-    serverArguments(data, socket, options),
-  )
-  // A session of its own: Ctrl-C in a terminal must reach the server first, which then closes the database.
-  const child = spawn(command, args, { stdio: ['ignore', log.fd, log.fd], detached: true })
-  await log.close()
+  const launch = async (): Promise<ChildProcess> => {
+    const log = await open(logFile, 'a')
+    const [command, args] = unprivileged(
+      join(bin, 'postgres'),
+      serverArguments(data, socket, options),
+    )
+    // A session of its own: Ctrl-C in a terminal must reach the server first, which then closes the database.
+    const child = spawn(command, args, { stdio: ['ignore', log.fd, log.fd], detached: true })
+    await log.close()
+    return child
+  }
+  const child = await launch()
   await untilItAnswers(child, socket, logFile)
-  return { host: socket, user: USER, stop: stopper(child) }
+  return { host: socket, user: USER, stop: keepRunning(child, launch) }
 }
 
 /** Makes a database, as a copy of `template` when one is named. */
