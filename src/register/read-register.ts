@@ -1,15 +1,18 @@
 import type { Db } from '../platform/database.ts'
 import type { PlainDate } from '../platform/time.ts'
+import { type Scheme, schemesOf } from '../scheme/index.ts'
 import type { CrossOver } from './cross-over.ts'
 import type { PermissionEntry } from './entry.ts'
 import { matches, type RegisterFilters } from './listing/filters.ts'
 import { countsOn, daysOfCrossOver, daysOfPermission } from './life-after.ts'
 import type { Permission } from './permission.ts'
 import { permissionEntries } from './permission.store.ts'
-import { schemesById } from './read-schemes.ts'
 import { crossOverEntries, crossOverEntry } from './register.store.ts'
 import { type Registered, registered } from './registered.ts'
 import type { At } from './two-times.ts'
+
+const schemesById = async (db: Db): Promise<ReadonlyMap<string, Scheme>> =>
+  new Map((await schemesOf(db)).map((scheme) => [scheme.id, scheme]))
 
 const byCode = (entries: readonly PermissionEntry[]) =>
   Map.groupBy(entries, ({ record }) => record.code)
@@ -37,7 +40,7 @@ export const countPermissions = async (
   on: PlainDate,
 ): Promise<number> => {
   const permissions = await permissionsOfSchool(db, organisationId)
-  const [entries, schemes] = await Promise.all([crossOverEntries(db), schemesById()])
+  const [entries, schemes] = await Promise.all([crossOverEntries(db), schemesById(db)])
   const days = new Map(
     entries.map(({ record }) => [
       record.code,
@@ -55,7 +58,7 @@ export const wholeRegister = async (db: Db, on: PlainDate, at: At = {}): Promise
   const [entries, permissions, schemes] = await Promise.all([
     crossOverEntries(db, at),
     permissionEntries(db, {}, at),
-    schemesById(),
+    schemesById(db),
   ])
   const ofCode = byCode(permissions)
   return entries.map((entry) =>

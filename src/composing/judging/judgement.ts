@@ -1,11 +1,10 @@
 import type { Db } from '../../platform/database.ts'
 import type { PlainDate } from '../../platform/time.ts'
-import type { Scheme } from '../../scheme/index.ts'
+import { type Scheme, schemeFor } from '../../scheme/index.ts'
 import type { Composition, Judgement, StructureIndex } from '../engine/index.ts'
 import { judge } from '../engine/index.ts'
 import { judgeOptionsOf } from './judge-options.ts'
 import { structureIndexOn } from './load-index.ts'
-import { schemeFor } from './read-schemes.ts'
 
 /** A composition judged, with what it was judged against and by. */
 export interface Judged {
@@ -15,8 +14,17 @@ export interface Judged {
 }
 
 /** A search or an opened row shows the same composition again: it is not judged twice. */
-const remembered = new WeakMap<StructureIndex, Map<string, Judgement>>()
+const remembered = new WeakMap<StructureIndex, WeakMap<Scheme, Map<string, Judgement>>>()
 const MOST = 200
+
+/** What was judged before against this structure by these very rules: a changed assumption makes another scheme. */
+const judgedBefore = (index: StructureIndex, scheme: Scheme): Map<string, Judgement> => {
+  const bySchemes = remembered.get(index) ?? new WeakMap<Scheme, Map<string, Judgement>>()
+  remembered.set(index, bySchemes)
+  const known = bySchemes.get(scheme) ?? new Map<string, Judgement>()
+  bySchemes.set(scheme, known)
+  return known
+}
 
 const judgeOnce = (
   document: string,
@@ -24,15 +32,13 @@ const judgeOnce = (
   scheme: Scheme,
   make: () => Judgement,
 ): Judgement => {
-  const known = remembered.get(index) ?? new Map<string, Judgement>()
-  remembered.set(index, known)
-  const key = `${scheme.id} ${scheme.version} ${document}`
-  const found = known.get(key)
+  const known = judgedBefore(index, scheme)
+  const found = known.get(document)
   if (found) return found
   const judgement = make()
   const oldest = known.keys().next()
   if (known.size >= MOST && !oldest.done) known.delete(oldest.value)
-  known.set(key, judgement)
+  known.set(document, judgement)
   return judgement
 }
 
@@ -42,7 +48,7 @@ export const judgedOn = async (
   composition: Composition,
   on: PlainDate,
 ): Promise<Judged> => {
-  const [index, scheme] = await Promise.all([structureIndexOn(db, on), schemeFor(on)])
+  const [index, scheme] = await Promise.all([structureIndexOn(db, on), schemeFor(db, on)])
   const judgement = judgeOnce(JSON.stringify(composition), index, scheme, () =>
     judge(composition, index, judgeOptionsOf(scheme, on)),
   )

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import { anyone, get, type Route, type Visit } from '../../access/index.ts'
+import { schemeInForce } from '../../scheme/index.ts'
 import { selectInstitutions } from '../../structure/index.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Columns, Stack } from '../../ui/arrange.tsx'
@@ -14,7 +15,6 @@ import { type Snapshot, snapshotOf } from '../listing/snapshot.ts'
 import { isOpenForPermission } from '../open-for-permission.ts'
 import { permissionHistory } from '../permission.store.ts'
 import { type Names, namesIn } from '../read-names.ts'
-import { schemeInForce } from '../read-schemes.ts'
 import { historyOf } from '../register.store.ts'
 import type { Registered } from '../registered.ts'
 import { revalidated } from '../revalidated.ts'
@@ -107,7 +107,7 @@ const render = async (visit: Visit, shown: Shown): Promise<Response> => {
   const { item, question } = shown
   const { record } = item
   const loaded = await load(visit, shown)
-  const scheme = await schemeInForce(visit.today)
+  const scheme = await schemeInForce(visit.services.db, visit.today)
   return visit.page(
     {
       title: `${record.name} (${record.code})`,
