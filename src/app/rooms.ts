@@ -2,6 +2,7 @@ import { languageRoutes, type Route } from '../access/index.ts'
 import { type AnyJob, asAnyJob } from '../platform/jobs.ts'
 import { sendMailJob } from '../platform/mail/mail.ts'
 import type { Services } from '../platform/services.ts'
+import { applyingRoutes, scanAttachmentJob } from '../applying/index.ts'
 import { composingRoutes, removeOldCompositionsJob } from '../composing/index.ts'
 import { registerRoutes } from '../register/index.ts'
 import { schemeRoutes } from '../scheme/index.ts'
@@ -23,6 +24,7 @@ export const routes: Route[] = [
   ...adminRoutes,
   ...registerRoutes,
   ...composingRoutes,
+  ...applyingRoutes,
   ...supportRoutes,
 ]
 
@@ -30,5 +32,6 @@ export const routes: Route[] = [
 export const jobs: AnyJob<Services>[] = [
   asAnyJob(sendMailJob),
   asAnyJob(removeOldCompositionsJob),
+  asAnyJob(scanAttachmentJob),
   ...supportJobs,
 ]

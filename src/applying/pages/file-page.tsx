@@ -92,7 +92,8 @@ const DeclareForm = ({ view, errors, kept }: DeclareProps) => {
   )
 }
 
-const WhoCanFile = ({ names }: { names: readonly string[] }) => {
+/** Who of the school may act for the board, for those who may not. */
+export const WhoCanFile = ({ names }: { names: readonly string[] }) => {
   const lang = useLang()
   if (names.length === 0) return <Prose html={contentHtml(lang, 'applying/file-nobody')} />
   return (
