@@ -12,6 +12,7 @@ import { Timeline } from '../../ui/timeline.tsx'
 import { type CaseContext, withCase } from '../case-context.ts'
 import { insertNote, notesOf } from '../note.store.ts'
 import { postTexts } from '../post-texts.ts'
+import { Said } from '../views/said.tsx'
 import { caseShell, partPath } from '../views/case-shell.tsx'
 
 const Notes = async ({ context: { db, file, visit } }: { context: CaseContext }) => {
@@ -24,7 +25,7 @@ const Notes = async ({ context: { db, file, visit } }: { context: CaseContext })
         when: `${formatDate(at, lang)}, ${formatTime(at)}`,
         iso: dayOf(at).toString(),
         title: `${author}, ${organisation}`,
-        children: <p>{text}</p>,
+        children: <Said text={text} lang={lang} />,
       }))}
     />
   )

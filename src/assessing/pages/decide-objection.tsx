@@ -12,6 +12,7 @@ import { textInput } from '../forms/until.ts'
 import { formTexts } from '../form-texts.ts'
 import type { LetterValues } from '../letters/letter-blocks.ts'
 import { appealValues, caseValues } from '../letters/letter-values.ts'
+import { Said } from '../views/said.tsx'
 import { sideTexts } from '../texts.ts'
 
 interface Decided {
@@ -47,7 +48,7 @@ const About = ({ file, lang }: { file: CaseFile; lang: 'nl' | 'en' }) => {
           term: texts.against,
           value: `${sideTexts(lang).state[state]}, ${formatDate(decision.on, lang)}. ${decision.reason}`,
         },
-        { term: texts.grounds, value: life.objection.grounds },
+        { term: texts.grounds, value: <Said text={life.objection.grounds} lang={lang} /> },
       ]}
     />
   )

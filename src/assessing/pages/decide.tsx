@@ -10,6 +10,7 @@ import type { CaseForm, InRegister } from '../forms/case-form.ts'
 import { caseFormRoutes } from '../forms/case-form-routes.ts'
 import { decisionLetter } from '../letters/decision-letter.ts'
 import { loadChecks } from '../load-checks.ts'
+import { Said } from '../views/said.tsx'
 import { registerApproval } from '../register-decision.ts'
 
 const proposalOf = ({ file }: CaseContext) => {
@@ -46,7 +47,7 @@ const fields = async (context: CaseContext) => {
             term: texts.proposal,
             value: proposal.outcome === 'approve' ? texts.toApprove : texts.toRefuse,
           },
-          { term: formTexts(lang).reason, value: proposal.reason },
+          { term: formTexts(lang).reason, value: <Said text={proposal.reason} lang={lang} /> },
           {
             term: texts.proposedBy,
             value: `${names.get(proposal.by)?.name ?? ''}. ${texts.fourEyes}`,

@@ -4,6 +4,7 @@ import { formatDate, formatTime } from '../../ui/dates.ts'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { Lang } from '../../ui/texts.ts'
 import type { CaseContext } from '../case-context.ts'
+import { Said } from './said.tsx'
 import { BODY_NAMES } from '../body-names.ts'
 import { assessingTexts } from '../texts.ts'
 
@@ -16,7 +17,7 @@ const shown = (events: readonly TimelineEvent[]): TimelineEvent[] =>
 
 const Entry = ({ event, lang }: { event: TimelineEvent; lang: Lang }) => (
   <>
-    {event.text && <p>{event.text}</p>}
+    {event.text && <Said text={event.text} lang={lang} />}
     {event.until && (
       <p>
         {assessingTexts(lang).until} {formatDate(event.until, lang)}

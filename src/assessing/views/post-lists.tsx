@@ -11,6 +11,7 @@ import { BODY_NAMES } from '../body-names.ts'
 import type { CaseContext } from '../case-context.ts'
 import { casePageTexts } from '../case-texts.ts'
 import { casePath } from '../case-file.ts'
+import { Said } from './said.tsx'
 import { postTexts } from '../post-texts.ts'
 
 interface Props {
@@ -28,7 +29,7 @@ export const MessageList = async ({ context: { db, file, visit } }: Props) => {
         when: `${formatDate(at, lang)}, ${formatTime(at)}`,
         iso: dayOf(at).toString(),
         title: `${authorName}, ${body === 'school' ? file.school.name : BODY_NAMES[body][lang]}`,
-        children: <p>{text}</p>,
+        children: <Said text={text} lang={lang} />,
       }))}
     />
   )
