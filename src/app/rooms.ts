@@ -3,6 +3,7 @@ import { type AnyJob, asAnyJob } from '../platform/jobs.ts'
 import { sendMailJob } from '../platform/mail/mail.ts'
 import type { Services } from '../platform/services.ts'
 import { applyingRoutes, scanAttachmentJob } from '../applying/index.ts'
+import { assessingRoutes, dailyTermsJob } from '../assessing/index.ts'
 import { composingRoutes, removeOldCompositionsJob } from '../composing/index.ts'
 import { registerRoutes } from '../register/index.ts'
 import { schemeRoutes } from '../scheme/index.ts'
@@ -25,6 +26,7 @@ export const routes: Route[] = [
   ...registerRoutes,
   ...composingRoutes,
   ...applyingRoutes,
+  ...assessingRoutes,
   ...supportRoutes,
 ]
 
@@ -33,5 +35,6 @@ export const jobs: AnyJob<Services>[] = [
   asAnyJob(sendMailJob),
   asAnyJob(removeOldCompositionsJob),
   asAnyJob(scanAttachmentJob),
+  asAnyJob(dailyTermsJob),
   ...supportJobs,
 ]

@@ -120,7 +120,7 @@ export const sendReminders = (
   inTransaction(services.db, async (tx) => {
     const due = await takeDue(tx, now)
     const people = await allMembers(tx)
-    for (const term of due) if (term.next === 'school') await tellSchool(tx, services, term, now)
+    for (const term of due) if (term.role === 'school') await tellSchool(tx, services, term, now)
     for (const person of people) {
       const own = due.filter((term) => remindedOf(term, people).includes(person))
       if (own.length > 0) await tellPerson(tx, services, person, own, now)
