@@ -147,13 +147,14 @@ export const fallback = (
     if (Object.values(suits(found, composition)).includes(false)) return 2
     return found.partlyKnown ? 1 : 0
   }
+  const tiers = new Map([...overlap.owners].map((owner) => [owner, tierOf(owner)]))
   return Array.from({ length: yearCount(composition.durationYears) }, (_, i) => {
     const year = i + 1
     const done = parts.flatMap((part, p) => ((laid.get(part.id) ?? year + 1) <= year ? [p] : []))
     const finished = new Set(done)
     const found = [0, 1, 2].reduce<Found[]>((best, tier) => {
       const left = settings.top - best.length
-      const inTier = (owner: number): boolean => tierOf(owner) === tier
+      const inTier = (owner: number): boolean => tiers.get(owner) === tier
       return left > 0 ? [...best, ...bestOf(overlap, index, finished, inTier, left)] : best
     }, [])
     return {

@@ -142,7 +142,7 @@ export const buildIndex = (view: StructureView, options: IndexOptions = {}): Str
     qualificationsOf: ownersOf(qualifications, units.ids.length),
     electivesOf: ownersOf(electives, units.ids.length),
     scratch: {
-      sums: new Float64Array(units.ids.length),
+      sums: new Float32Array(units.ids.length),
       touched: new Int32Array(units.ids.length),
       titles: new Float64Array(titles.numbers.size),
       texts: new Float64Array(texts.numbers.size),

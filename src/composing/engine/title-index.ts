@@ -12,7 +12,7 @@ export interface TitleIndex {
 
 /** Working memory for one search at a time; `sums` holds zeros between searches. */
 export interface CosineScratch {
-  sums: Float64Array
+  sums: Float32Array
   /** Units that a search has met. */
   touched: Int32Array
 }
