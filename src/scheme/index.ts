@@ -62,13 +62,8 @@ export {
 } from './window.ts'
 export { describeScheme } from './describe.ts'
 export { keepSchemeTexts, keepShippedSchemes } from './keeping/editions.ts'
-export {
-  schemeAt,
-  schemeFor,
-  schemeInForce,
-  schemesOf,
-  schemeToJudgeBy,
-} from './keeping/schemes-of.ts'
+export { schemeAt, schemeFor, schemeInForce, schemesOf } from './keeping/schemes-of.ts'
+export { schemeToJudgeBy } from './scheme-book.ts'
 export { shippedExamples } from './keeping/shipped.ts'
 export { type DifferenceGroup, schemeDifferences } from './scheme-differences.ts'
 export { isChangeable, type Setting, type SettingGroup, settingsMarked } from './setting.ts'
