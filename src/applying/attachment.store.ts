@@ -35,7 +35,7 @@ export const attachmentsOf = async (db: Db, applicationId: string): Promise<Atta
     .selectFrom('attachment')
     .selectAll()
     .where('application_id', '=', applicationId)
-    .orderBy('added_at')
+    .orderBy('since_version')
     .orderBy('id')
     .execute()
   return rows.map(attachmentOf)
