@@ -42,8 +42,15 @@ const filled = (name: string, text: string, values: Values): string => {
 const escapeHtml = (value: string | number) =>
   String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+const ADDRESS = /^https?:\/\/\S+$/
+
+const percentCode = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** A backslash would become part of an address: there the signs of Markdown are written as their percent code. */
 const escapeMarkdown = (value: string | number) =>
-  escapeHtml(value).replace(/([\\`*_[\]#|~])/g, '\\$1')
+  ADDRESS.test(String(value))
+    ? escapeHtml(value).replace(/[\\`*_[\]|~]/g, percentCode)
+    : escapeHtml(value).replace(/([\\`*_[\]#|~])/g, '\\$1')
 
 const escaped = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, escapeMarkdown(value)]))
