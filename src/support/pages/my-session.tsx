@@ -1,5 +1,4 @@
 import { get, hashSecret, post, type Route, secretLink, type Visit } from '../../access/index.ts'
-import { Alert } from '../../ui/alert.tsx'
 import { ActionGroup, Button, ButtonLink } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -75,9 +74,6 @@ const MySession = (props: Shown & { replies: readonly SessionReply[] }) => {
       <p>
         <SessionBadge state={request.life.state} />
       </p>
-      <Alert kind={request.life.state === 'planned' ? 'success' : 'info'}>
-        {texts[MESSAGES[request.life.state]]}
-      </Alert>
       <Plan {...props} />
       {replies.length > 0 && (
         <>
@@ -102,10 +98,12 @@ const MySession = (props: Shown & { replies: readonly SessionReply[] }) => {
 }
 
 const show: Handle = async (visit, request, here) => {
-  const title = signUpTexts(visit.lang).mine
+  const texts = signUpTexts(visit.lang)
+  const title = texts.mine
+  const lead = texts[MESSAGES[request.life.state]]
   const replies = await repliesOf(visit.services.db, request.id)
   return visit.page(
-    { title, breadcrumb: [{ label: title }], head: <Unlisted /> },
+    { title, lead, breadcrumb: [{ label: title }], head: <Unlisted /> },
     <MySession visit={visit} request={request} here={here} replies={replies} />,
   )
 }

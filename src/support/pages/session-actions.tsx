@@ -103,9 +103,12 @@ const Plan = (props: ActionsProps) => {
       </>
     )
   return (
-    <Details summary={texts.move} id="verzetten" open={props.failed?.action === 'plannen'}>
-      {form}
-    </Details>
+    <>
+      <h2>{texts.actions}</h2>
+      <Details summary={texts.move} id="verzetten" open={props.failed?.action === 'plannen'}>
+        {form}
+      </Details>
+    </>
   )
 }
 

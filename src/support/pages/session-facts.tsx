@@ -1,6 +1,7 @@
 import { DataList } from '../../ui/data-list.tsx'
 import { useLang } from '../../ui/context.ts'
 import { formatDateTime } from '../../ui/dates.ts'
+import type { IconName } from '../../ui/icon.tsx'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
 import { formatNumber } from '../../ui/texts.ts'
 import type { SessionReply } from '../sessions/reply.store.ts'
@@ -9,16 +10,16 @@ import { signUpTexts } from '../sessions/sign-up-texts.ts'
 import { sessionTexts } from '../sessions/texts.ts'
 import type { PlannedSession, SessionState, SessionWish } from '../sessions/work-session.ts'
 
-const TONES: Record<SessionState, Tone> = {
-  new: 'active',
-  planned: 'waiting',
-  done: 'good',
-  cancelled: 'ended',
+const LOOKS: Record<SessionState, { tone: Tone; icon?: IconName }> = {
+  new: { tone: 'waiting' },
+  planned: { tone: 'active', icon: 'calendar' },
+  done: { tone: 'good' },
+  cancelled: { tone: 'ended' },
 }
 
 /** Where a request stands, as a word and a shape. */
 export const SessionBadge = ({ state }: { state: SessionState }) => (
-  <StatusBadge tone={TONES[state]}>{sessionTexts(useLang())[state]}</StatusBadge>
+  <StatusBadge {...LOOKS[state]}>{sessionTexts(useLang())[state]}</StatusBadge>
 )
 
 /** What somebody typed in more lines, as they typed it. */

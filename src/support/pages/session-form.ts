@@ -4,7 +4,7 @@ import type { FieldErrors, Kept } from '../../ui/context.ts'
 import { type FormResult, readForm } from '../../ui/forms.ts'
 import { type ReadRules, schemeMoment } from '../rules.ts'
 import type { DraftsOf } from '../sessions/drafts.ts'
-import { signUpTexts } from '../sessions/sign-up-texts.ts'
+import { fieldNames } from '../sessions/sign-up-texts.ts'
 import { wishSchema } from '../sessions/wish-form.ts'
 import type { ChosenDraft, SessionWish } from '../sessions/work-session.ts'
 
@@ -33,17 +33,6 @@ export const draftsFor = async (
   return school === null ? [] : draftsOf(services.db, school, lang)
 }
 
-const LABELLED = [
-  'name',
-  'email',
-  'organisation',
-  'role',
-  'people',
-  'questions',
-  'day1',
-  'dayPart',
-] as const
-
 /** Reads the questions of the sign-up form out of what was sent. */
 export const readWish = async (
   ports: SessionPorts,
@@ -53,7 +42,6 @@ export const readWish = async (
 ): Promise<FormResult<SessionWish>> => {
   const { lang, today, services } = visit
   const { schemes } = await ports.read(services.db)
-  const texts = signUpTexts(lang)
   const own = await draftsFor(ports, visit)
   const schema = wishSchema({
     today,
@@ -61,6 +49,5 @@ export const readWish = async (
     calendar: calendarOf(schemeMoment(schemes, today).scheme),
     drafts: kept ? [...own, kept] : own,
   })
-  const labels = Object.fromEntries(LABELLED.map((name) => [name, texts[name].toLowerCase()]))
-  return readForm(schema, data, { lang, labels })
+  return readForm(schema, data, { lang, labels: fieldNames(lang) })
 }

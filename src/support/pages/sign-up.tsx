@@ -48,7 +48,7 @@ const SignUp = ({ page, drafts, secret, faults }: SignUpProps) => {
           <Button look="primary">{texts.send}</Button>
         </ActionGroup>
       </Form>
-      <Panel label={texts.next}>
+      <Panel label={texts.next} sticky>
         <h2 class="nl-heading nl-heading--level-3">{texts.next}</h2>
         {page.prose('session/next')}
       </Panel>

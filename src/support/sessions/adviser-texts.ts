@@ -22,6 +22,7 @@ export const adviserTexts = defineTexts({
     en: (organisation: string) => `Work session with ${organisation}`,
   },
   request: { nl: 'De aanmelding', en: 'The request' },
+  actions: { nl: 'Wat u kunt doen', en: 'What you can do' },
   plan: { nl: 'Datum plannen', en: 'Plan a date' },
   move: { nl: 'Verzetten', en: 'Move' },
   day: { nl: 'Dag', en: 'Day' },

@@ -1,5 +1,20 @@
 import { defineTexts } from '../../ui/texts.ts'
 
+/** What the fields are called inside a message: `Vul in: uw naam.` */
+export const fieldNames = defineTexts({
+  name: { nl: 'uw naam', en: 'your name' },
+  email: { nl: 'uw e-mailadres', en: 'your e-mail address' },
+  organisation: { nl: 'uw school of organisatie', en: 'your school or organisation' },
+  role: { nl: 'wat u daar doet', en: 'what you do there' },
+  people: { nl: 'het aantal mensen', en: 'the number of people' },
+  idea: { nl: 'uw idee of concept', en: 'your idea or draft' },
+  questions: { nl: 'uw vragen', en: 'your questions' },
+  day1: { nl: 'de eerste dag', en: 'the first day' },
+  day2: { nl: 'de tweede dag', en: 'the second day' },
+  day3: { nl: 'de derde dag', en: 'the third day' },
+  dayPart: { nl: 'het deel van de dag', en: 'the part of the day' },
+})
+
 export const signUpTexts = defineTexts({
   title: { nl: 'Aanmelden voor een werksessie', en: 'Sign up for a work session' },
   next: { nl: 'Wat er daarna gebeurt', en: 'What happens next' },

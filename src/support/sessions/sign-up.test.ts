@@ -43,6 +43,17 @@ describe('signing up', () => {
     expect(mail?.text).toContain('Een adviseur van SBB leest uw vragen')
   })
 
+  test('the link in the mail works, whatever signs its secret holds', async () => {
+    const secret = `${'x_y-'.repeat(10)}_z_`
+    await (await visitor()).post('/werksessie', filledIn(secret))
+    await services.sendMails()
+    const mail = services.sent.find(({ to }) => to === 'iris@voorbeeld.example')
+    const href = /href="([^"]*\/werksessie\/[^"]*)"/.exec(mail?.html ?? '')?.[1] ?? ''
+    expect(decodeURIComponent(href)).toBe(`http://localhost:3000/werksessie/${secret}`)
+    const response = await (await visitor()).get(new URL(href).pathname)
+    expect(response.status).toBe(200)
+  })
+
   test('tells every adviser, in Dutch, without the name of who asked', async () => {
     await signUp(await visitor())
     await services.sendMails()
@@ -125,7 +136,7 @@ describe('a form with faults', () => {
     const { status, text } = await faulty({ name: '', organisation: 'ROC <b>Zuid</b>' })
     expect(status).toBe(422)
     expect(text).toContain('<title>Fout: ')
-    expect(text).toContain('Vul in: naam.')
+    expect(text).toContain('Vul in: uw naam.')
     expect(text).toContain('href="#name"')
     expect(text).toContain('ROC &lt;b&gt;Zuid&lt;/b&gt;')
     expect(text).toContain('Zorg en techniek samen')
@@ -136,8 +147,15 @@ describe('a form with faults', () => {
   })
 
   test('tells all faults at once', async () => {
-    const { text } = await faulty({ name: '', email: 'iris', people: 'drie', 'day1-year': '2018' })
-    for (const id of ['name', 'email', 'people', 'day1']) expect(text).toContain(`href="#${id}"`)
+    const { text } = await faulty({
+      name: '',
+      email: 'iris',
+      people: 'drie',
+      idea: '',
+      'day1-year': '2018',
+    })
+    for (const id of ['name', 'email', 'people', 'idea', 'day1'])
+      expect(text).toContain(`href="#${id}"`)
   })
 
   test.each([
@@ -152,7 +170,7 @@ describe('a form with faults', () => {
     ],
     ['a day that does not exist', { 'day1-day': '31' }, 'bestaande datum'],
     ['the same day twice', { 'day2-day': '5' }, 'Deze dag hebt u al opgegeven'],
-    ['no idea and no draft', { idea: '  ' }, 'Beschrijf uw idee'],
+    ['no idea', { idea: '  ' }, 'Vul in: uw idee of concept.'],
     ['too many people', { people: '31' }, '30 of minder'],
     ['a role that is not there', { role: 'keizer' }, 'Maak een keuze'],
     ['a text that is too long', { questions: 'x'.repeat(4001) }, 'Maak het korter'],
@@ -179,6 +197,14 @@ describe('somebody of a school', () => {
         composition_title: DRAFT.title,
       },
     ])
+  })
+
+  test('describes an idea or chooses a composition, one of the two', async () => {
+    const browser = await testBrowser(services, routes, people.sanne)
+    const fields = filledIn(await secretOf(browser), { draft: '', idea: '' })
+    const response = await browser.post('/werksessie', fields)
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('Beschrijf uw idee in een paar zinnen, of kies')
   })
 
   test('a visitor sees no compositions', async () => {

@@ -7,7 +7,7 @@ export const sessionTexts = defineTexts({
     en: (organisation: string) => `Cross-over work session: ${organisation}`,
   },
   fileName: { nl: 'werksessie.ics', en: 'work-session.ics' },
-  any: { nl: 'hele dag', en: 'all day' },
+  any: { nl: 'ochtend of middag', en: 'morning or afternoon' },
   morning: { nl: 'ochtend', en: 'morning' },
   afternoon: { nl: 'middag', en: 'afternoon' },
   fromTo: {

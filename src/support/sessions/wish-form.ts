@@ -34,6 +34,8 @@ const suitingDay = (rules: WishRules) =>
     if (message) context.addIssue({ code: 'custom', message })
   })
 
+const words = () => z.string().max(4000)
+
 const fields = (rules: WishRules) =>
   z.object({
     name: z.string().min(1).max(120),
@@ -42,7 +44,8 @@ const fields = (rules: WishRules) =>
     role: z.enum(SESSION_ROLES),
     people: wholeInput({ min: 1, max: 30 }),
     draft: z.string().optional(),
-    idea: z.string().max(4000).optional(),
+    // Who has nothing to choose from must describe it; the others may do either.
+    idea: rules.drafts.length > 0 ? words().optional() : words().min(1),
     questions: z.string().min(1).max(4000),
     day1: suitingDay(rules),
     day2: suitingDay(rules).optional(),
