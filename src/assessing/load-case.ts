@@ -6,7 +6,7 @@ import {
   type Filing,
   findByReference,
   namesOf,
-  schemeOf,
+  schemeOfCase,
   submissionsOf,
 } from '../applying/index.ts'
 import type { Db } from '../platform/database.ts'
@@ -30,7 +30,7 @@ const fileOf = async (
   const [school, handler, scheme, events, submissions] = await Promise.all([
     findOrganisation(db, organisationId),
     handlerOf(db, handlerId),
-    schemeOf(filing.schemeId),
+    schemeOfCase(db, filing),
     eventsOfCase(db, id),
     submissionsOf(db, id),
   ])

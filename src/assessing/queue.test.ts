@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Findings, LifeState } from '../applying/index.ts'
-import { schemeOf } from '../applying/index.ts'
 import { type PlainDate, plainDate } from '../platform/time.ts'
 import type { CaseEvent } from '../scheme/index.ts'
+import { experiment2017 } from '../scheme/testing.ts'
 import { turnOf } from './queue.ts'
 import { urgencyOf } from './urgency.ts'
 
-const scheme = await schemeOf('experiment-2017')
+const scheme = experiment2017()
 const day = plainDate
 const FILED: CaseEvent = { kind: 'filed', on: day('2019-10-01') }
 const waiting: Findings = { inspection: { '79000': null }, advice: null, finalTest: null }

@@ -1,4 +1,10 @@
-import { clockEvents, eventsOfCase, kindOf, readApplication, schemeOf } from '../applying/index.ts'
+import {
+  clockEvents,
+  eventsOfCase,
+  kindOf,
+  readApplication,
+  schemeOfCase,
+} from '../applying/index.ts'
 import { type Db, inTransaction, type Tx } from '../platform/database.ts'
 import type { PlainDate } from '../platform/time.ts'
 import { turnOf } from './queue.ts'
@@ -11,7 +17,7 @@ const BATCH = 100
 const refreshCase = async (tx: Tx, applicationId: string, today: PlainDate): Promise<void> => {
   const application = await readApplication(tx, applicationId)
   if (!application?.filing) return
-  const scheme = await schemeOf(application.filing.schemeId)
+  const scheme = await schemeOfCase(tx, application.filing)
   const { life } = application
   const events = eventsOfRound(clockEvents(await eventsOfCase(tx, applicationId)), life)
   const turn = turnOf({ life, kind: kindOf(application), scheme, events, today })

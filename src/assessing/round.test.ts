@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { type LifeState, schemeOf } from '../applying/index.ts'
+import type { LifeState } from '../applying/index.ts'
 import { plainDate } from '../platform/time.ts'
 import { type CaseEvent, clock } from '../scheme/index.ts'
+import { experiment2017 } from '../scheme/testing.ts'
 import { eventsOfRound } from './round.ts'
 
 const on = (
@@ -27,7 +28,7 @@ const refused: LifeState = {
   findings: preparing.findings,
   objection: null,
 }
-const scheme = await schemeOf('experiment-2017')
+const scheme = experiment2017()
 
 test('an objection that changed nothing leaves every event', () => {
   expect(eventsOfRound(FIRST, refused)).toEqual(FIRST)

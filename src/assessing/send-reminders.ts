@@ -1,5 +1,5 @@
 import { allMembers, type Person, type Role } from '../access/index.ts'
-import { readApplication, schemeOf, schoolAddresses, subjectOf } from '../applying/index.ts'
+import { readApplication, schemeOfCase, schoolAddresses, subjectOf } from '../applying/index.ts'
 import { inTransaction, type Tx } from '../platform/database.ts'
 import { enqueueMail } from '../platform/mail/mail.ts'
 import type { Services } from '../platform/services.ts'
@@ -25,7 +25,8 @@ interface Named extends EndingTerm {
 
 const named = async (tx: Tx, term: EndingTerm): Promise<Named> => {
   const application = await readApplication(tx, term.applicationId)
-  const scheme = await schemeOf(application?.filing?.schemeId ?? '')
+  if (!application?.filing) throw new Error('A term runs in a case that was not filed.')
+  const scheme = await schemeOfCase(tx, application.filing)
   const { name, explanation, actor } = scheme.terms[term.rule]
   const role = remindedRole(term.next, actor)
   return { ...term, what: name[LANG], explanation: explanation[LANG], role }

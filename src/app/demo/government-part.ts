@@ -5,7 +5,7 @@ import {
   type Move,
   readApplication,
   recordMove,
-  schemeOf,
+  schemeOfCase,
   sources,
   writeHandler,
 } from '../../applying/index.ts'
@@ -124,7 +124,7 @@ export const playGovernmentPart = async (
 ): Promise<string> => {
   const filing = (await readApplication(services.db, id))?.filing
   if (!filing) throw new Error('A case of the demo was not filed.')
-  const played = { services, id, scheme: await schemeOf(filing.schemeId), now }
+  const played = { services, id, scheme: await schemeOfCase(services.db, filing), now }
   for (const step of STEPS[stage]) await step(played)
   return filing.reference
 }

@@ -4,7 +4,6 @@ import {
   fileApplication,
   readApplication,
   saveStep,
-  schemeFor,
   sources,
   startApplication,
   STEPS,
@@ -21,6 +20,7 @@ import { makePdf } from '../../platform/documents/pdf.ts'
 import type { Result } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
 import { dayOf, type Instant, type PlainDate } from '../../platform/time.ts'
+import { schemeFor } from '../../scheme/index.ts'
 
 import { commandsFor, type DemoCase } from './cases.ts'
 
@@ -160,7 +160,7 @@ const file = async (
   now: Instant,
 ): Promise<string> => {
   const application = must('read', found(await readApplication(services.db, id)))
-  const scheme = await schemeFor(dayOf(now))
+  const scheme = await schemeFor(services.db, dayOf(now))
   const { version } = must('read', found(await readComposition(services.db, composition)))
   const filed = await fileApplication(services, sources, {
     applicationId: id,
