@@ -40,11 +40,16 @@ for (const kind of [Temporal.Instant, Temporal.PlainDate])
 export const poolSettings = (address: DatabaseAddress, max: number): pg.PoolConfig =>
   'url' in address ? { connectionString: address.url, max } : { ...address, max }
 
+const openPool = (address: DatabaseAddress, max: number): pg.Pool => {
+  const pool = new pg.Pool({ ...poolSettings(address, max), types })
+  // A resting connection that breaks is left out; the next query opens another one, or says what is wrong.
+  pool.on('error', () => undefined)
+  return pool
+}
+
 /** Opens the database; `destroy()` closes it. Dates come back as `PlainDate`, moments as `Instant`. */
 export const openDatabase = (address: DatabaseAddress, max = 10): Db =>
-  new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ ...poolSettings(address, max), types }) }),
-  })
+  new Kysely<DB>({ dialect: new PostgresDialect({ pool: openPool(address, max) }) })
 
 /** Runs a use case in one transaction: all of it happens, or nothing. */
 export const inTransaction = <T>(db: Db, run: (tx: Tx) => Promise<T>): Promise<T> =>

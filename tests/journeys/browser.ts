@@ -21,6 +21,7 @@ const FLAGS = [
 
 /** The machine's Chromium when it has one, else the one out of the package. */
 export const openBrowser = async (): Promise<Browser> => {
-  const executablePath = INSTALLED.find((path) => existsSync(path)) ?? (await chromium.executablePath())
+  const executablePath =
+    INSTALLED.find((path) => existsSync(path)) ?? (await chromium.executablePath())
   return playwright.launch({ executablePath, args: FLAGS, headless: true })
 }

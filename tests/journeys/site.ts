@@ -18,9 +18,19 @@ export interface Site {
 
 const READY = /^Snijvlak draait op (\S+)/
 
-const start = async (home: string, today: string): Promise<{ child: ChildProcess; url: string }> => {
+const start = async (
+  home: string,
+  today: string,
+): Promise<{ child: ChildProcess; url: string }> => {
   const child = spawn(process.execPath, ['--enable-source-maps', inRoot('dist/server.js')], {
-    env: { ...process.env, PORT: '0', SNIJVLAK_HOME: home, SNIJVLAK_TODAY: today, LOG_LEVEL: 'error' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      PORT: '0',
+      SNIJVLAK_HOME: home,
+      SNIJVLAK_TODAY: today,
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: child.stdout })) {

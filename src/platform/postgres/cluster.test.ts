@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import pg from 'pg'
+import { sql } from 'kysely'
+import { openDatabase } from '../database.ts'
 import { inRoot } from '../root.ts'
 import { createDatabase, startCluster } from './cluster.ts'
 
@@ -59,13 +61,17 @@ test('a database that is killed while in use is back by itself', async () => {
   const cluster = await startCluster(second, { durable: true })
   await createDatabase(cluster, 'kept')
   const before = await postmaster(second)
-  process.kill(Number(before), 'SIGKILL')
   const answers = async (): Promise<boolean> => {
     const client = new pg.Client({ host: cluster.host, user: cluster.user, database: 'kept' })
     await client.connect()
     await client.end()
     return (await postmaster(second)) !== before
   }
+  const db = openDatabase({ host: cluster.host, user: cluster.user, database: 'kept' })
+  await sql`select 1`.execute(db)
+  process.kill(Number(before), 'SIGKILL')
   await expect.poll(() => answers().catch(() => false), { timeout: 20_000 }).toBe(true)
+  expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
+  await db.destroy()
   await cluster.stop()
 }, 60_000)
