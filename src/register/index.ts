@@ -1,3 +1,8 @@
+export { detailJson as detailOf } from './api/detail-json.ts'
+export { type CodeDifference, compareCodes } from './compare-codes.ts'
+export { describeRecord } from './describe-record.ts'
+export { jsonRow } from './listing/row.ts'
+export { EXPORT_FORMATS, exportRegister, readRegister } from './make-export.ts'
 export type {
   CrossOver,
   CrossOverElective,

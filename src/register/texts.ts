@@ -82,6 +82,15 @@ export const listTexts = defineTexts({
     en: (n: number) => (n === 1 ? '1 cross-over' : `${n} cross-overs`),
   },
   ofAll: { nl: (all: number) => `van ${all}`, en: (all: number) => `of ${all}` },
+  legend: {
+    nl: 'De schijven zijn de vakgebieden van de opleiding. Een gestippelde cirkel: die kennen we niet.',
+    en: 'The discs are the fields of the programme. A dotted circle: we do not know them.',
+  },
+  study: { nl: 'Duur en leerweg', en: 'Duration and pathway' },
+  lastIntake: {
+    nl: (day: string) => `instroom uiterlijk ${day}`,
+    en: (day: string) => `intake until ${day}`,
+  },
   sign: { nl: 'Teken', en: 'Sign' },
   remove: { nl: (filter: string) => `Wis ${filter}`, en: (filter: string) => `Clear ${filter}` },
   clearAll: { nl: 'Wis alle filters', en: 'Clear all filters' },

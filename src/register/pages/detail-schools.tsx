@@ -15,19 +15,27 @@ interface Props {
   institutions: Institutions
 }
 
-const SchoolName = ({ permission }: { permission: StandingPermission }) => {
-  const { school } = permission.record
+interface SchoolCellProps {
+  permission: StandingPermission
+  institutions: Institutions
+}
+
+/** Name, BRIN and place of a school, and a word when we derive that it offers this. */
+const SchoolCell = ({ permission, institutions }: SchoolCellProps) => {
+  const lang = useLang()
+  const { school, certainty } = permission.record
+  const place = institutions.get(school.brin ?? '')?.city
+  const name = [school.name ?? detailTexts(lang).unnamed, school.brin, place].filter(Boolean)
   return (
     <>
-      {school.name ?? detailTexts(useLang()).unnamed}
-      {school.brin && ` (${school.brin})`}
+      {name.join(', ')}{' '}
+      {certainty === 'inferred' && <small>({valueTexts(lang)['certainty-inferred']})</small>}
     </>
   )
 }
 
 const columns = (lang: 'nl' | 'en', institutions: Institutions): Column<StandingPermission>[] => {
   const texts = detailTexts(lang)
-  const words = valueTexts(lang)
   const day =
     (pick: (permission: StandingPermission) => StandingPermission['days']['lastIntake']) =>
     (permission: StandingPermission) => {
@@ -38,39 +46,14 @@ const columns = (lang: 'nl' | 'en', institutions: Institutions): Column<Standing
     {
       key: 'school',
       header: texts.school,
-      cell: (permission) => <SchoolName permission={permission} />,
+      cell: (permission) => <SchoolCell permission={permission} institutions={institutions} />,
       rowHeader: true,
     },
-    {
-      key: 'place',
-      header: texts.place,
-      cell: ({ record }) => institutions.get(record.school.brin ?? '')?.city,
-    },
     { key: 'ownName', header: texts.ownName, cell: ({ record }) => record.ownName },
-    {
-      key: 'first',
-      code: true,
-      header: texts.since,
-      cell: day(({ days }) => days.firstIntake),
-    },
-    { key: 'last', code: true, header: texts.until, cell: day(({ days }) => days.lastIntake) },
-    {
-      key: 'diploma',
-      code: true,
-      header: texts.diplomaUntil,
-      cell: day(({ days }) => days.teachOutEnd),
-    },
-    {
-      key: 'state',
-      code: true,
-      header: texts.state,
-      cell: ({ state }) => <StateBadge state={state} />,
-    },
-    {
-      key: 'sure',
-      header: texts.sure,
-      cell: ({ record }) => words[`certainty-${record.certainty}`],
-    },
+    { key: 'first', header: texts.since, cell: day(({ days }) => days.firstIntake) },
+    { key: 'last', header: texts.until, cell: day(({ days }) => days.lastIntake) },
+    { key: 'diploma', header: texts.diplomaUntil, cell: day(({ days }) => days.teachOutEnd) },
+    { key: 'state', header: texts.state, cell: ({ state }) => <StateBadge state={state} /> },
   ]
 }
 

@@ -9,6 +9,7 @@ import { formatNumber } from '../../ui/texts.ts'
 import type { RegisterColumn } from '../listing/column.ts'
 import { columnOf } from '../listing/columns.ts'
 import { cellValue } from '../listing/row.ts'
+import { fieldWords } from '../record-words.ts'
 import type { Registered } from '../registered.ts'
 import { signParts } from '../sign-parts.ts'
 import { listTexts } from '../texts.ts'
@@ -24,25 +25,43 @@ export const shownValue = (column: RegisterColumn, item: Registered, lang: Lang)
 type Cell = (item: Registered, shown: string | null) => Child
 
 const cells = (suffix: string): Record<string, Cell> => ({
-  name: ({ record }, shown) => (
-    <a class="nl-link" href={`/register/${record.code}${suffix}`}>
-      {shown}
-    </a>
-  ),
-  state: ({ state }) => <StateBadge state={state} />,
+  name: (item, shown) => <NameCell item={item} name={shown} suffix={suffix} />,
+  state: (item) => <StateCell item={item} />,
 })
 
-const SHOWN = [
-  'code',
-  'name',
-  'level',
-  'pathways',
-  'durationYears',
-  'fields',
-  'schools',
-  'state',
-  'lastIntake',
-] as const
+interface NameCellProps {
+  item: Registered
+  name: string | null
+  suffix: string
+}
+
+/** The name, and under it the fields of work where these are known; the sign says when they are not. */
+const NameCell = ({ item, name, suffix }: NameCellProps) => {
+  const fields = shownValue(columnOf('fields'), item, useLang())
+  return (
+    <>
+      <a class="nl-link" href={`/register/${item.record.code}${suffix}`}>
+        {name}
+      </a>
+      {fields && <div>{fields}</div>}
+    </>
+  )
+}
+
+/** The state, and until when one can start, where that is known. */
+const StateCell = ({ item }: { item: Registered }) => {
+  const lang = useLang()
+  const last = shownValue(columnOf('lastIntake'), item, lang)
+  return (
+    <>
+      <StateBadge state={item.state} />
+      {last && <div>{listTexts(lang).lastIntake(last)}</div>}
+    </>
+  )
+}
+
+/** Few enough to stand beside each other on a tablet; the files have them all. */
+const SHOWN = ['code', 'name', 'level', 'schools', 'state'] as const
 
 const columnsFor = (lang: Lang, suffix: string): Column<Registered>[] => {
   const own = cells(suffix)
@@ -61,12 +80,29 @@ const columnsFor = (lang: Lang, suffix: string): Column<Registered>[] => {
   })
 }
 
+/** Duration and pathway in one column, as both are short. */
+const studyColumn = (lang: Lang): Column<Registered> => ({
+  key: 'study',
+  header: listTexts(lang).study,
+  cell: ({ record }) =>
+    [fieldWords(record, 'durationYears', lang), record.pathways.value?.join(', ')]
+      .filter(Boolean)
+      .join(', '),
+})
+
 const signColumn = (lang: Lang): Column<Registered> => ({
   key: 'sign',
   header: listTexts(lang).sign,
   headerHidden: true,
   cell: ({ record }) => <Sign parts={signParts(record)} size={48} decorative />,
 })
+
+const withStudy = (lang: Lang, suffix: string): Column<Registered>[] => [
+  signColumn(lang),
+  ...columnsFor(lang, suffix).flatMap((column) =>
+    column.key === 'level' ? [column, studyColumn(lang)] : [column],
+  ),
+]
 
 interface RegisterTableProps {
   items: readonly Registered[]
@@ -80,13 +116,16 @@ interface RegisterTableProps {
 export const RegisterTable = ({ items, caption, sort, suffix }: RegisterTableProps) => {
   const lang = useLang()
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={[signColumn(lang), ...columnsFor(lang, suffix)]}
-      rows={items}
-      rowId={({ record }) => `cross-over-${record.code}`}
-      sort={sort}
-    />
+    <>
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={withStudy(lang, suffix)}
+        rows={items}
+        rowId={({ record }) => `cross-over-${record.code}`}
+        sort={sort}
+      />
+      <p>{listTexts(lang).legend}</p>
+    </>
   )
 }
