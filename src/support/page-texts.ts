@@ -4,7 +4,7 @@ export const pageTexts = defineTexts({
   explanationTitle: { nl: 'Uitleg over cross-overs', en: 'Cross-overs explained' },
   goal: { nl: 'Het doel', en: 'The goal' },
   short: { nl: 'In het kort', en: 'In short' },
-  steps: { nl: 'Hoe een cross-over tot stand komt', en: 'How a cross-over comes about' },
+  steps: { nl: 'Van idee tot register', en: 'From idea to register' },
   law: { nl: 'De wet', en: 'The law' },
   unknown: { nl: 'Wat wij niet weten', en: 'What we do not know' },
   words: { nl: 'Woorden', en: 'Words' },

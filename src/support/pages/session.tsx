@@ -49,7 +49,7 @@ const Standing = (props: Shown) => {
   const { life } = request
   const texts = adviserTexts(visit.lang)
   return (
-    <>
+    <div class="snijvlak-standing">
       <Missed {...props} />
       <p>
         <SessionBadge state={life.state} />
@@ -58,7 +58,7 @@ const Standing = (props: Shown) => {
         <p>{life.by === 'requester' ? texts.byRequester : texts.byAdviser}</p>
       )}
       {life.state !== 'new' && life.session && <PlanFacts session={life.session} />}
-    </>
+    </div>
   )
 }
 
