@@ -21,6 +21,7 @@ export const conditionTexts = defineTexts({
     nl: (body: string) => `Het systeem zet de feiten klaar. ${body} oordeelt.`,
     en: (body: string) => `The system puts the facts together. ${body} judges.`,
   },
+  settings: { nl: 'Waar het systeem mee rekent', en: 'What the system counts with' },
   examples: { nl: 'Voorbeelden', en: 'Worked examples' },
   examplesLead: {
     nl: 'Alle voorbeelden zijn verzonnen. Open "Waarom?" om te zien hoe het systeem tot zijn uitkomst komt.',

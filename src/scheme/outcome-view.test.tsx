@@ -58,6 +58,24 @@ describe('OutcomeList', () => {
     expect(shown).toContain('Houdt indienen tegen.')
   })
 
+  test('says which figures behind an outcome no source confirms', () => {
+    const necessary = evaluate(scheme, NOTHING_KNOWN).filter(({ code }) => code === 'V04')
+    const shown = html(
+      <OutcomeList
+        scheme={scheme}
+        outcomes={necessary}
+        audience="public"
+        lang="nl"
+        idPrefix="proef"
+      />,
+    )
+    expect(shown).toContain('Niet zeker')
+    expect(shown).toContain('genoeg is, vanaf: 100 %. Vanaf welke overlap')
+    expect(list('school').split('id="proef-V12"')[1]?.split('id="proef-V13"')[0]).not.toContain(
+      'Niet zeker',
+    )
+  })
+
   test('speaks to its audience, in its language', () => {
     expect(list('public')).toContain('Een school doet mee met ten hoogste 10')
     expect(list('handler')).toContain('deze meegeteld, zijn samen ten hoogste 10')

@@ -4,6 +4,7 @@ import { DataList } from '../ui/data-list.tsx'
 import { Details } from '../ui/details.tsx'
 import { OutcomeBadge, StatusBadge } from '../ui/status-badge.tsx'
 import { formatNumber } from '../ui/texts.ts'
+import { settingsBehind } from './condition-settings.ts'
 import type { Language } from './localized.ts'
 import type { Outcome } from './outcome.ts'
 import {
@@ -44,6 +45,14 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 const unbroken = (figure: string): string =>
   figure.replace(/ (?=(?:%|SBU|uur|jaar|hours|years)$)/, '\u00a0')
 
+/** Figures behind an outcome that no source confirms, each with what is not known about it. */
+const unsureBehind = (scheme: Scheme, { condition }: Outcome, lang: Language): string[] =>
+  settingsBehind(scheme, condition)
+    .filter(({ basis }) => basis.mark !== 'confirmed')
+    .map(({ name, value, basis }) =>
+      [`${name[lang]}: ${value[lang]}.`, basis.note?.[lang]].filter(Boolean).join(' '),
+    )
+
 const changeText = (outcome: Outcome, said: RenderedOutcome, lang: Language): string => {
   const texts = viewTexts(lang)
   const { judgedBy } = outcome.condition
@@ -70,6 +79,7 @@ const Trail = ({
   const texts = viewTexts(lang)
   const { judgedBy } = outcome.condition
   const { source } = outcome.trail
+  const unsure = unsureBehind(scheme, outcome, lang)
   const facts = said.facts.map(({ label, value }) => `${label}: ${value}`)
   const items = [
     facts.length > 0 && { term: texts.facts, value: <Lines lines={facts} /> },
@@ -89,6 +99,7 @@ const Trail = ({
         </>
       ),
     },
+    unsure.length > 0 && { term: texts.assumptions, value: <Lines lines={unsure} /> },
     { term: texts.change, value: changeText(outcome, said, lang) },
     permalink && {
       term: texts.more,

@@ -34,6 +34,7 @@ export const viewTexts = defineTexts({
   judgedBy: { nl: 'Wie oordeelt', en: 'Who judges' },
   computed: { nl: 'Het systeem rekent dit uit.', en: 'The system works this out.' },
   moment: { nl: 'Gevolg', en: 'Consequence' },
+  assumptions: { nl: 'Niet zeker', en: 'Not certain' },
   change: { nl: 'Wat dit anders maakt', en: 'What would change this' },
   more: { nl: 'Meer', en: 'More' },
   moreAbout: {

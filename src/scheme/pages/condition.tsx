@@ -1,6 +1,7 @@
 import { anyone, get, type Route, type Visit } from '../../access/index.ts'
 import { DataList } from '../../ui/data-list.tsx'
 import { formatDate } from '../../ui/dates.ts'
+import { settingsBehind } from '../condition-settings.ts'
 import { conditionTexts } from '../condition-texts.ts'
 import { evaluate } from '../evaluate.ts'
 import { type ConditionExample, type Example, examplesFor, factsOf } from '../examples.ts'
@@ -14,6 +15,7 @@ import { CHOICE_LABELS } from '../setting-texts.ts'
 import { MarkBadge, SourceLink } from '../source-view.tsx'
 import { BODIES, SEVERITY_LABELS } from '../texts.ts'
 import { viewTexts } from '../view-texts.ts'
+import { SettingTable } from './setting-table.tsx'
 
 interface Shown {
   scheme: Scheme
@@ -63,6 +65,19 @@ const Facts = (shown: Shown) => {
         },
       ]}
     />
+  )
+}
+
+/** The figures of the scheme that this condition counts with, each with its own source. */
+const Settings = ({ scheme, condition, lang }: Shown) => {
+  const settings = settingsBehind(scheme, condition)
+  if (settings.length === 0) return null
+  const caption = conditionTexts(lang).settings
+  return (
+    <>
+      <h2>{caption}</h2>
+      <SettingTable {...{ scheme, lang, caption, settings }} />
+    </>
   )
 }
 
@@ -143,6 +158,7 @@ const page = (visit: Visit, shown: Shown, examples: readonly Example[]) => {
       <p>{conditionText(scheme, condition, 'school', lang)}</p>
       <h2>{texts.forHandler}</h2>
       <p>{conditionText(scheme, condition, 'handler', lang)}</p>
+      <Settings {...shown} />
       <Examples {...shown} examples={examples} />
       <Neighbours {...shown} />
     </>,
