@@ -88,7 +88,10 @@ const Best = ({ necessity, lang }: { necessity: Necessity; lang: Lang }) => {
       {electives.length > 0 &&
         `${texts.bestWith(electives.map(({ code, title }) => `${code} ${title}`).join(', '))} `}
       <span class="snijvlak-soft">
-        {texts.proof(proof.candidates, formatPercent(Math.min(proof.boundOfRest, covered), lang, 1))}
+        {texts.proof(
+          proof.candidates,
+          formatPercent(Math.min(proof.boundOfRest, covered), lang, 1),
+        )}
       </span>
     </p>
   )

@@ -1,38 +1,22 @@
 import { anyone, get, post, type Route, type Visit } from '../../access/index.ts'
 import { inTransaction } from '../../platform/database.ts'
 import { err, ok, type Result } from '../../platform/result.ts'
-import { readerOf, readerWithKey } from '../browser-key.ts'
+import { readerWithKey } from '../browser-key.ts'
 import { changeComposition, editsOf } from '../change-composition.ts'
 import { type Fault, loadComposer, type Subject } from '../composer/composer.ts'
 import { composerPage } from '../composer/composer-page.tsx'
 import { addressOf, readState, type PageState } from '../composer/page-state.ts'
 import { type Action, readAction } from '../composer/read-action.ts'
-import { readComposition } from '../composition.store.ts'
 import { emptyComposition } from '../engine/index.ts'
 import { structureIndexOn } from '../judging/load-index.ts'
 import { makeComposition } from '../make-composition.ts'
 import type { ComposeProblem } from '../problem.ts'
 import type { Reader } from '../stored-composition.ts'
-import { accessTo } from '../stored-composition.ts'
 import { redoComposition, undoComposition } from '../undo-composition.ts'
 import { removedPage } from './removed.tsx'
-
-/** The address of a composition. */
-export const baseOf = (id: string): string => `/samenstellen/${id}`
+import { baseOf, subjectOf } from './subject.ts'
 
 const NEW = '/samenstellen/nieuw'
-
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
-
-/** What one may see of the composition in the address; `null`: nothing. */
-export const subjectOf = async (visit: Visit): Promise<Subject | null> => {
-  const id = visit.param('id')
-  if (!UUID.test(id)) return null
-  const stored = await readComposition(visit.services.db, id)
-  if (!stored) return null
-  const access = accessTo(stored, readerOf(visit))
-  return access === 'none' ? null : { stored, doc: stored.doc, access, base: baseOf(id) }
-}
 
 const newSubject = (): Subject => ({
   stored: null,

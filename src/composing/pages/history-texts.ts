@@ -1,0 +1,71 @@
+import { defineTexts } from '../../ui/texts.ts'
+
+/** The history of a composition. */
+export const historyTexts = defineTexts({
+  title: { nl: 'Geschiedenis', en: 'History' },
+  lead: {
+    nl: 'Elke wijziging is een versie. U kunt elke versie bekijken en terugzetten; ook dat is weer een versie.',
+    en: 'Every change is a version. You can look at every version and restore it; that makes a version too.',
+  },
+  caption: { nl: 'Versies, de nieuwste eerst', en: 'Versions, newest first' },
+  version: { nl: 'Versie', en: 'Version' },
+  when: { nl: 'Wanneer', en: 'When' },
+  who: { nl: 'Wie', en: 'Who' },
+  what: { nl: 'Wat', en: 'What' },
+  look: { nl: 'Vergelijken', en: 'Compare' },
+  lookOf: {
+    nl: (n: number) => `Vergelijken: versie ${n}`,
+    en: (n: number) => `Compare: version ${n}`,
+  },
+  noAccount: { nl: 'Zonder account', en: 'Without an account' },
+  latest: { nl: 'Nu', en: 'Now' },
+  frozen: { nl: 'Ingediend', en: 'Filed' },
+  compareTitle: {
+    nl: (n: number) => `Versie ${n} en nu`,
+    en: (n: number) => `Version ${n} and now`,
+  },
+  compareCaption: {
+    nl: (n: number, latest: number) => `Wat anders is in versie ${latest} dan in versie ${n}`,
+    en: (n: number, latest: number) => `What differs in version ${latest} from version ${n}`,
+  },
+  same: {
+    nl: 'Deze versie is gelijk aan wat er nu staat.',
+    en: 'This version is the same as what stands there now.',
+  },
+  restore: {
+    nl: (n: number) => `Versie ${n} terugzetten`,
+    en: (n: number) => `Restore version ${n}`,
+  },
+  restored: {
+    nl: (n: number) => `Versie ${n} is teruggezet.`,
+    en: (n: number) => `Version ${n} has been restored.`,
+  },
+  downloadVersion: {
+    nl: 'Deze versie als JSON',
+    en: 'This version as JSON',
+  },
+  back: { nl: 'Terug naar de samenstelling', en: 'Back to the composition' },
+  about: { nl: 'Onderdeel', en: 'Part' },
+  before: { nl: 'Was', en: 'Was' },
+  after: { nl: 'Is nu', en: 'Is now' },
+  nothing: { nl: 'niet aanwezig', en: 'not there' },
+  empty: { nl: 'leeg', en: 'empty' },
+  name: { nl: 'Naam', en: 'Name' },
+  'official-name': { nl: 'Naam voor het register', en: 'Name for the register' },
+  level: { nl: 'Niveau', en: 'Level' },
+  pathways: { nl: 'Leerweg', en: 'Pathway' },
+  duration: { nl: 'Duur in jaren', en: 'Duration in years' },
+  task: { nl: 'Kerntaak', en: 'Core task' },
+  'task-title': { nl: 'Titel van kerntaak', en: 'Title of core task' },
+  'task-weight': { nl: 'Gewicht van kerntaak', en: 'Weight of core task' },
+  part: { nl: 'Werkproces', en: 'Work process' },
+  place: { nl: 'Plaats van', en: 'Place of' },
+  weight: { nl: 'Gewicht van', en: 'Weight of' },
+  year: { nl: 'Leerjaar van', en: 'Study year of' },
+  note: { nl: 'Notitie bij', en: 'Note on' },
+  text: { nl: 'Tekst van', en: 'Text of' },
+  textBefore: { nl: 'oude tekst', en: 'old text' },
+  textAfter: { nl: 'nieuwe tekst', en: 'new text' },
+  elective: { nl: 'Keuzedeel', en: 'Elective' },
+  'elective-year': { nl: 'Leerjaar van keuzedeel', en: 'Study year of elective' },
+})
