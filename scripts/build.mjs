@@ -1,17 +1,19 @@
 // Builds dist/: the server, the command line, and what browsers need. Each asset carries a hash in its name.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 const ROOT = join(import.meta.dirname, '..')
 const OUT = join(ROOT, 'dist')
-const ASSETS = join(OUT, 'assets')
+/** Built beside and put in place when it is whole: a build that fails leaves the last good one. */
+const NEXT = join(ROOT, 'dist-next')
+const ASSETS = join(NEXT, 'assets')
 
 const buildServer = () =>
   build({
     absWorkingDir: ROOT,
     entryPoints: { server: 'src/app/server.ts', snijvlak: 'src/app/command-line.ts' },
-    outdir: OUT,
+    outdir: NEXT,
     bundle: true,
     splitting: true,
     packages: 'external',
@@ -61,7 +63,9 @@ const manifestOf = (metafile) =>
       ]),
   )
 
-await rm(OUT, { recursive: true, force: true })
+await rm(NEXT, { recursive: true, force: true })
 await mkdir(ASSETS, { recursive: true })
 const [, metafile] = await Promise.all([buildServer(), buildAssets()])
 await writeFile(join(ASSETS, 'manifest.json'), `${JSON.stringify(manifestOf(metafile), null, 2)}\n`)
+await rm(OUT, { recursive: true, force: true })
+await rename(NEXT, OUT)

@@ -79,10 +79,17 @@ const openBoss = (address: DatabaseAddress, log: Logger, working: boolean): PgBo
   return boss
 }
 
+/** Lets running jobs end, and is done only when no connection is left. */
+const stopBoss = async (boss: PgBoss): Promise<void> => {
+  const stopped = new Promise<void>((resolve) => boss.once('stopped', () => resolve()))
+  await boss.stop({ graceful: true, timeout: 10_000 })
+  await stopped
+}
+
 const jobsOf = (boss: PgBoss): Jobs => ({
   enqueue: async (tx, job, data) =>
     void (await boss.send(job.name, job.data.parse(data), { db: fromKysely(tx) })),
-  stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  stop: () => stopBoss(boss),
 })
 
 /** Opens the queue and makes a line in it for each job; nothing is worked off until `startWork`. */
