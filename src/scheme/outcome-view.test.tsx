@@ -143,6 +143,11 @@ describe('OutcomeSummary', () => {
     const counts = countOutcomes(outcomes)
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(outcomes.length)
     expect(counts[0]).toEqual({ kind: 'not-met', count: 1 })
+    expect(counts.at(-1)).toEqual({
+      kind: 'not-applicable',
+      count: outcomes.filter(({ applies }) => !applies).length,
+    })
+    expect(counts.at(-1)?.count).toBeGreaterThan(0)
     expect(html(<OutcomeSummary outcomes={outcomes} lang="nl" />)).toContain('1 voldoet niet')
     expect(html(<OutcomeSummary outcomes={outcomes} lang="en" />)).toContain('1 not met')
   })
