@@ -3,7 +3,7 @@ import { defineTexts } from '../ui/texts.ts'
 /** Words for the values of a record; the keys are `<kind>-<value>`. */
 export const valueTexts = defineTexts({
   'state-not-yet': { nl: 'Nog niet gepubliceerd', en: 'Not published yet' },
-  'state-published': { nl: 'Gepubliceerd, nog geen instroom', en: 'Published, no intake yet' },
+  'state-published': { nl: 'Nog geen instroom', en: 'No intake yet' },
   'state-intake-open': { nl: 'Instroom open', en: 'Open to new students' },
   'state-teach-out': { nl: 'Geen instroom meer', en: 'Closed to new students' },
   'state-ended': { nl: 'Beëindigd', en: 'Ended' },
@@ -86,7 +86,6 @@ export const listTexts = defineTexts({
     nl: 'De schijven zijn de vakgebieden van de opleiding. Een gestippelde cirkel: die kennen we niet.',
     en: 'The discs are the fields of the programme. A dotted circle: we do not know them.',
   },
-  study: { nl: 'Duur en leerweg', en: 'Duration and pathway' },
   lastIntake: {
     nl: (day: string) => `instroom uiterlijk ${day}`,
     en: (day: string) => `intake until ${day}`,

@@ -72,7 +72,7 @@ interface TaskProps {
 }
 
 const Task = ({ task, record, names }: TaskProps) => (
-  <Details summary={`${task.code} ${task.title}`} id={`kerntaak-${task.code}`} open>
+  <Details summary={`${task.code} ${task.title}`} id={`kerntaak-${task.code}`}>
     <DataTable
       caption={`${task.code} ${task.title}`}
       captionHidden

@@ -53,7 +53,12 @@ const columns = (lang: 'nl' | 'en', institutions: Institutions): Column<Standing
     { key: 'first', header: texts.since, cell: day(({ days }) => days.firstIntake) },
     { key: 'last', header: texts.until, cell: day(({ days }) => days.lastIntake) },
     { key: 'diploma', header: texts.diplomaUntil, cell: day(({ days }) => days.teachOutEnd) },
-    { key: 'state', header: texts.state, cell: ({ state }) => <StateBadge state={state} /> },
+    {
+      key: 'state',
+      code: true,
+      header: texts.state,
+      cell: ({ state }) => <StateBadge state={state} />,
+    },
   ]
 }
 

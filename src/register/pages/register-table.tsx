@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Lang } from '../../platform/lang.ts'
 import { Temporal } from '../../platform/time.ts'
 import { useLang } from '../../ui/context.ts'
-import { type Column, DataTable, type Sort } from '../../ui/data-table.tsx'
+import { type Column, DataTable, type Sort, Unknown } from '../../ui/data-table.tsx'
 import { formatDate } from '../../ui/dates.ts'
 import { Sign } from '../../ui/sign.tsx'
 import { formatNumber } from '../../ui/texts.ts'
@@ -26,8 +26,24 @@ type Cell = (item: Registered, shown: string | null) => Child
 
 const cells = (suffix: string): Record<string, Cell> => ({
   name: (item, shown) => <NameCell item={item} name={shown} suffix={suffix} />,
+  level: (item, shown) => <LevelCell item={item} level={shown} />,
   state: (item) => <StateCell item={item} />,
 })
+
+/** The level, and under it how long it takes and in which way. */
+const LevelCell = ({ item, level }: { item: Registered; level: string | null }) => {
+  const lang = useLang()
+  const study = [
+    fieldWords(item.record, 'durationYears', lang),
+    ...(item.record.pathways.value ?? []),
+  ]
+  return (
+    <>
+      {level ?? <Unknown />}
+      <div>{study.filter(Boolean).join(', ')}</div>
+    </>
+  )
+}
 
 interface NameCellProps {
   item: Registered
@@ -72,7 +88,6 @@ const columnsFor = (lang: Lang, suffix: string): Column<Registered>[] => {
       key,
       header: column.title[lang],
       cell: (item: Registered) => cell(item, shownValue(column, item, lang)),
-      numeric: column.type === 'number',
       code: key === 'code',
       rowHeader: key === 'name',
       ...(column.sortable && { sortable: true }),
@@ -80,29 +95,12 @@ const columnsFor = (lang: Lang, suffix: string): Column<Registered>[] => {
   })
 }
 
-/** Duration and pathway in one column, as both are short. */
-const studyColumn = (lang: Lang): Column<Registered> => ({
-  key: 'study',
-  header: listTexts(lang).study,
-  cell: ({ record }) =>
-    [fieldWords(record, 'durationYears', lang), record.pathways.value?.join(', ')]
-      .filter(Boolean)
-      .join(', '),
-})
-
 const signColumn = (lang: Lang): Column<Registered> => ({
   key: 'sign',
   header: listTexts(lang).sign,
   headerHidden: true,
   cell: ({ record }) => <Sign parts={signParts(record)} size={48} decorative />,
 })
-
-const withStudy = (lang: Lang, suffix: string): Column<Registered>[] => [
-  signColumn(lang),
-  ...columnsFor(lang, suffix).flatMap((column) =>
-    column.key === 'level' ? [column, studyColumn(lang)] : [column],
-  ),
-]
 
 interface RegisterTableProps {
   items: readonly Registered[]
@@ -120,7 +118,7 @@ export const RegisterTable = ({ items, caption, sort, suffix }: RegisterTablePro
       <DataTable
         caption={caption}
         captionHidden
-        columns={withStudy(lang, suffix)}
+        columns={[signColumn(lang), ...columnsFor(lang, suffix)]}
         rows={items}
         rowId={({ record }) => `cross-over-${record.code}`}
         sort={sort}
