@@ -55,6 +55,10 @@ export const PROCEDURE_REASONS = {
     'Aanvragen kan nog {days} {days|dag|dagen}: tot en met {until}, tot middernacht.',
     'You can apply for {days} more {days|day|days}: up to and including {until}, until midnight.',
   ),
+  'window.last-day': text(
+    'Vandaag, {until}, is de laatste dag om aan te vragen. Het kan tot middernacht.',
+    'Today, {until}, is the last day to apply. You can until midnight.',
+  ),
   'window.not-yet': text('Aanvragen kan vanaf {from}.', 'You can apply from {from}.'),
   'window.closed': text('Aanvragen kon tot en met {until}.', 'You could apply up to {until}.'),
   'window.scheme-ended': text(

@@ -31,6 +31,14 @@ describe('open, closed or not yet', () => {
     expect(on('2025-06-04')).toMatchObject({ closesSoon: false, daysLeft: 57 })
   })
 
+  test('says in days how long it is still open, and on the last day that it is the last', () => {
+    const said = (day: string) => renderReason(on(day).reason, 'nl')
+    expect(said('2025-07-30')).toContain('Aanvragen kan nog 1 dag:')
+    expect(said('2025-07-31')).toBe(
+      'Vandaag, 31 juli 2025, is de laatste dag om aan te vragen. Het kan tot middernacht.',
+    )
+  })
+
   test('after the end it says why and what is still possible', () => {
     const state = on('2025-08-01')
     expect(renderReason(state.reason, 'nl')).toContain('geëindigd op 31 juli 2025')

@@ -41,10 +41,15 @@ const clipped = (scheme: Scheme, window: ApplicationWindow): ApplicationWindow =
   until: earlier(window.until, scheme.period.until),
 })
 
+const openReason = (daysLeft: number, closesSoon: boolean): ReasonKey => {
+  if (daysLeft === 0) return 'window.last-day'
+  return closesSoon ? 'window.closes-soon' : 'window.open'
+}
+
 const openState = (scheme: Scheme, window: ApplicationWindow, day: PlainDate): WindowState => {
   const daysLeft = day.until(window.until).days
   const closesSoon = daysLeft <= scheme.limits.warningDays.value
-  const key = closesSoon ? 'window.closes-soon' : 'window.open'
+  const key = openReason(daysLeft, closesSoon)
   const params = { until: window.until, days: daysLeft }
   return {
     kind: 'open',
