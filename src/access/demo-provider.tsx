@@ -154,5 +154,6 @@ export const startDemoProvider = async ({
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { issuer, clientId: CLIENT_ID, clientSecret, close }
+  // Its port may be another one at the next start; its accounts are the same.
+  return { issuer, rememberedAs: 'demo', clientId: CLIENT_ID, clientSecret, close }
 }

@@ -9,6 +9,8 @@ import { insertAttempt, takeAttempt } from './session.store.ts'
 /** The sign-in provider as this product knows it. */
 export interface ProviderSettings {
   issuer: string
+  /** The name under which its accounts are remembered, when its address is not always the same. */
+  rememberedAs?: string
   clientId: string
   clientSecret: string
 }
@@ -85,8 +87,13 @@ const claimsOf = async (
   return { issuer: claims.iss, subject: claims.sub, email }
 }
 
+interface KnownProvider {
+  config: () => Promise<oidc.Configuration>
+  rememberedAs: string | undefined
+}
+
 const arrive = async (
-  config: () => Promise<oidc.Configuration>,
+  { config, rememberedAs }: KnownProvider,
   db: Db,
   at: { url: URL; secret: string },
   now: Instant,
@@ -98,10 +105,11 @@ const arrive = async (
   url.search = at.url.search
   const claims = await claimsOf(await config(), url, attempt)
   if (!claims) return { kind: 'failed' }
-  const person = await findSignedIn(db, claims)
+  const issuer = rememberedAs ?? claims.issuer
+  const person = await findSignedIn(db, { ...claims, issuer })
   if (!person) return { kind: 'unknown' }
   const secret = await inTransaction(db, async (tx) => {
-    await linkIdentity(tx, person.id, claims.issuer, claims.subject)
+    await linkIdentity(tx, person.id, issuer, claims.subject)
     return beginSession(tx, person, now)
   })
   return { kind: 'signed-in', secret, returnTo: attempt.returnTo, person }
@@ -120,13 +128,15 @@ export const createSignIn = (settings: () => ProviderSettings): SignIn => {
   return {
     depart: async (db, to, now) => depart(await config(), db, to, now),
     arrive: (db, at, now) =>
-      arrive(config, db, at, now).catch((error: unknown): Arrival => {
-        if (
-          error instanceof oidc.AuthorizationResponseError ||
-          error instanceof oidc.ResponseBodyError
-        )
-          return { kind: 'failed' }
-        throw error
-      }),
+      arrive({ config, rememberedAs: settings().rememberedAs }, db, at, now).catch(
+        (error: unknown): Arrival => {
+          if (
+            error instanceof oidc.AuthorizationResponseError ||
+            error instanceof oidc.ResponseBodyError
+          )
+            return { kind: 'failed' }
+          throw error
+        },
+      ),
   }
 }

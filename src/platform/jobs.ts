@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 import { type DatabaseAddress, type Db, poolSettings, type Tx } from './database.ts'
 import type { Logger } from './log.ts'
@@ -58,9 +58,21 @@ const schedule = async <S>(boss: PgBoss, job: AnyJob<S>): Promise<void> => {
   if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Amsterdam' })
 }
 
-const work = <S>(boss: PgBoss, job: AnyJob<S>, services: S): Promise<string> =>
-  boss.work(job.name, { burstWhenBatchFull: true }, async (batch) => {
-    for (const item of batch) await job.start(services, item.data)
+/** With one job at a time the queue would wait for the next poll after each; a batch goes on while there is more. */
+const BATCH = { batchSize: 10, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 5 } as const
+
+const work = <S>(boss: PgBoss, job: AnyJob<S>, services: S, log: Logger): Promise<string> =>
+  boss.work(job.name, { ...BATCH, perJobResults: true }, async (batch) => {
+    const results: JobResult[] = []
+    for (const { id, data } of batch) {
+      const failure = await job.start(services, data).then(
+        () => null,
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      )
+      if (failure !== null) log.warn({ job: job.name, id, failure }, 'job failed')
+      results.push({ id, status: failure === null ? 'completed' : 'failed' })
+    }
+    return results
   })
 
 const prepareQueues = async <S>(boss: PgBoss, jobs: AnyJob<S>[]): Promise<void> => {
@@ -105,7 +117,7 @@ export const openJobs = async <S>(
     ...jobsOf(boss),
     startWork: async (services) => {
       for (const job of jobs) {
-        await work(boss, job, services)
+        await work(boss, job, services, options.log)
         await schedule(boss, job)
       }
     },

@@ -96,6 +96,7 @@ export const openVisitor = async (
     signIn: async (name) => {
       await go('/inloggen?terug=/register')
       await press(new RegExp(name))
+      await page.waitForURL((url) => url.origin === new URL(site.url).origin)
       await settle(page)
     },
     signOut: () => act(page.getByRole('button', { name: 'Uitloggen' }).click()),

@@ -29,17 +29,23 @@ afterAll(async () => {
   await site[Symbol.asyncDispose]()
 })
 
+/** Somebody does something in a browser window of their own; a failure tells on which page it was. */
 const as = async <T>(
   script: boolean,
   name: string,
   run: (visitor: Visitor) => Promise<T>,
 ): Promise<T> => {
   const visitor = await openVisitor(browser, site, { script })
-  await visitor.signIn(name)
-  const value = await run(visitor)
-  expect(visitor.complaints).toEqual([])
-  await visitor.close()
-  return value
+  try {
+    await visitor.signIn(name)
+    const value = await run(visitor)
+    expect(visitor.complaints).toEqual([])
+    return value
+  } catch (cause) {
+    throw new Error(`${name} at ${visitor.page.url()}:\n${await visitor.text()}`, { cause })
+  } finally {
+    await visitor.close()
+  }
 }
 
 const mailbox = async (visitor: Visitor, subject: RegExp): Promise<string> => {
