@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
@@ -124,7 +125,7 @@ const tooLarge = () => {
 /** The product as one web application: every route behind its policy, its limits and the same headers. */
 export const createWeb = (options: Options): Hono => {
   const app = new Hono()
-  app.use(requestId(), accessLog(options.services), headers(), csrf())
+  app.use(requestId(), accessLog(options.services), headers(), compress(), csrf())
   const limit = bodyLimit({ maxSize: FORM_BYTES, onError: tooLarge })
   for (const route of options.routes) {
     if (route.method === 'POST' && !route.upload) app.use(route.path, limit)

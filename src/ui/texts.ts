@@ -29,15 +29,25 @@ export const defineTexts = <T extends Record<string, { nl: Phrase; en: Phrase }>
 export const plural = (count: number, one: string, many: string, lang: Lang): string =>
   `${formatNumber(count, lang)} ${count === 1 ? one : many}`
 
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/** Making a formatter costs far more than using one, and a page shows hundreds of figures. */
+const formatterOf = (lang: Lang, style: 'decimal' | 'percent', digits: number) => {
+  const key = `${lang} ${style} ${digits}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locale(lang), { style, maximumFractionDigits: digits })
+  formatters.set(key, made)
+  return made
+}
+
 /** A number as people of that language write it: 1.600 or 1,600. At most `digits` decimals. */
 export const formatNumber = (value: number, lang: Lang, digits = 0): string =>
-  new Intl.NumberFormat(locale(lang), { maximumFractionDigits: digits }).format(value)
+  formatterOf(lang, 'decimal', digits).format(value)
 
 /** A share between 0 and 1 as a percentage: 0.325 is `32,5%` with one decimal. */
 export const formatPercent = (share: number, lang: Lang, digits = 0): string =>
-  new Intl.NumberFormat(locale(lang), { style: 'percent', maximumFractionDigits: digits }).format(
-    share,
-  )
+  formatterOf(lang, 'percent', digits).format(share)
 
 /** Study load in SBU (studiebelastingsuren; one year is 1600): `1.600 SBU`. */
 export const formatSbu = (hours: number, lang: Lang): string =>

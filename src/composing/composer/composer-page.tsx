@@ -4,7 +4,6 @@ import { ComposerHead, titleOf } from './composer-head.tsx'
 import { CompositionPanel } from './composition-panel.tsx'
 import { FindPanel } from './find-panel.tsx'
 import { partCount } from './found-parts.tsx'
-import { RowIcons } from './row-button.tsx'
 import { composerTexts } from './texts.ts'
 import { VerdictPanel } from './verdict-panel.tsx'
 
@@ -28,7 +27,6 @@ const JumpLinks = ({ composer }: { composer: Composer }) => {
 
 const Body = ({ composer, visit }: { composer: Composer; visit: Visit }) => (
   <div class="snijvlak-composer">
-    <RowIcons />
     <ComposerHead
       composer={composer}
       actor={visit.actor}

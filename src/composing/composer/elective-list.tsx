@@ -7,7 +7,7 @@ import type { Composer } from './composer.ts'
 import { EditElective } from './edit-elective.tsx'
 import { addressOf } from './page-state.ts'
 import { partTexts } from './part-texts.ts'
-import { RowButton, RowIconUse } from './row-button.tsx'
+import { EditLink, RowButton } from './row-button.tsx'
 
 interface Props {
   composer: Composer
@@ -21,7 +21,7 @@ const Row = ({ composer, elective }: Props & { elective: CompositionElective }) 
   const isOpen = state.open?.kind === 'elective' && state.open.id === code
   const open = isOpen ? null : ({ kind: 'elective', id: code } as const)
   return (
-    <li class="snijvlak-part" id={`keuzedeel-${code}`}>
+    <li class="snijvlak-part snijvlak-stripe" id={`keuzedeel-${code}`}>
       <span class="snijvlak-part__code">{code}</span>
       <div class="snijvlak-part__what">
         {title}
@@ -32,21 +32,16 @@ const Row = ({ composer, elective }: Props & { elective: CompositionElective }) 
       </span>
       {composer.access === 'edit' && (
         <div class="snijvlak-part__controls">
-          <a
-            class="snijvlak-row-button"
+          <EditLink
             id={`keuzedeel-wijzig-${code}`}
             href={addressOf(base, { ...state, open }, `keuzedeel-${code}`)}
-            data-turbo-action="replace"
-            aria-label={texts.edit(name)}
-            aria-expanded={isOpen ? 'true' : 'false'}
-            title={texts.edit(name)}
-          >
-            <RowIconUse name="pencil" />
-          </a>
+            label={texts.edit(name)}
+            isOpen={isOpen}
+          />
           <RowButton
             id={`keuzedeel-weg-${code}`}
             action={`keuzedeel-weg ${code}`}
-            icon="x"
+            icon="remove"
             label={texts.remove(name)}
             then="keuzedelen-kop"
           />

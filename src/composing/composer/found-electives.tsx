@@ -30,8 +30,7 @@ const Row = ({ composer, row }: { composer: Composer; row: Found }) => {
           id={`erbij-${row.code}`}
           form={FORM}
           action={present ? `keuzedeel-weg ${row.code}` : `keuzedeel-erbij ${row.code}`}
-          icon={present ? 'check' : 'plus'}
-          active={present}
+          icon={present ? 'in' : 'add'}
           label={present ? texts.takeOut(name) : texts.add(name)}
         />
       )}

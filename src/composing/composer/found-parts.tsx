@@ -2,6 +2,7 @@ import type { CoreTask, FoundPart, PartGroup, WorkProcess } from '../../structur
 import { unitId } from '../../structure/index.ts'
 import { Select } from '../../ui/choice-fields.tsx'
 import { Details } from '../../ui/details.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { partsOf } from '../engine/index.ts'
 import type { Composer } from './composer.ts'
 import { findTexts } from './find-texts.ts'
@@ -9,7 +10,7 @@ import { HueMark } from './hue-mark.tsx'
 import { idOf } from './ids.ts'
 import { addressOf } from './page-state.ts'
 import { taskOptions } from './read-action.ts'
-import { RowButton, RowIconUse } from './row-button.tsx'
+import { RowButton } from './row-button.tsx'
 
 /** The form of the results: its buttons add, and one choice says where to. */
 const FIND_FORM = 'erbij'
@@ -34,8 +35,7 @@ const WorkProcessRow = (props: UnitProps & { process: WorkProcess; found: boolea
           id={`erbij-${qualification}-${idOf(id)}`}
           form={FIND_FORM}
           action={present ? `weg ${id}` : `erbij ${qualification} ${id}`}
-          icon={present ? 'check' : 'plus'}
-          active={present}
+          icon={present ? 'in' : 'add'}
           label={present ? texts.takeOut(process.title) : texts.add(process.title)}
         />
       )}
@@ -52,7 +52,7 @@ const TaskButton = ({ composer, qualification, task }: UnitProps & { task: CoreT
   if (left.length === 0) {
     return (
       <span class="snijvlak-found__in" id={buttonId} tabindex={-1}>
-        <RowIconUse name="check" /> {texts.allIn}
+        <Icon name="check" /> {texts.allIn}
       </span>
     )
   }
@@ -65,7 +65,7 @@ const TaskButton = ({ composer, qualification, task }: UnitProps & { task: CoreT
       value={`erbij ${qualification} ${id}`}
       aria-label={texts.addTaskOf(task.title || task.code)}
     >
-      <RowIconUse name="plus" /> {texts.addTask}
+      <Icon name="plus" /> {texts.addTask}
     </button>
   )
 }

@@ -1,21 +1,10 @@
 import { domainHue } from '../../register/index.ts'
 import { hueOf } from '../../ui/hues.ts'
 
-/** The same as a stripe along a row. */
-export const HueStripe = ({ domain }: { domain: string | null }) => {
-  const { name, colour } = hueOf(domainHue(domain))
-  return (
-    <svg
-      class="snijvlak-hue-stripe"
-      viewBox="0 0 1 1"
-      preserveAspectRatio="none"
-      width="5"
-      height="5"
-      aria-hidden="true"
-    >
-      <rect class={name} width="1" height="1" fill={colour} />
-    </svg>
-  )
+/** The class that draws a stripe in the hue of a domain along a row. */
+export const stripeOf = (domain: string | null): string => {
+  const hue = domainHue(domain)
+  return hue === null ? 'snijvlak-stripe' : `snijvlak-stripe snijvlak-stripe-${hue}`
 }
 
 /** A dot in the hue of a domain; the name of the domain always stands beside it. */

@@ -1,4 +1,5 @@
 import { unitId } from '../../structure/index.ts'
+import { classes } from '../../ui/classes.ts'
 import { formatDate } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { formatNumber } from '../../ui/texts.ts'
@@ -7,11 +8,11 @@ import type { CompositionPart, SourceChange } from '../engine/index.ts'
 import { domainOf } from '../engine/index.ts'
 import type { Composer } from './composer.ts'
 import { EditPart } from './edit-part.tsx'
-import { HueStripe } from './hue-mark.tsx'
+import { stripeOf } from './hue-mark.tsx'
 import { idOf } from './ids.ts'
 import { addressOf } from './page-state.ts'
 import { partTexts } from './part-texts.ts'
-import { RowButton, RowIconUse } from './row-button.tsx'
+import { EditLink, RowButton } from './row-button.tsx'
 
 interface Props {
   composer: Composer
@@ -21,6 +22,9 @@ interface Props {
   /** Row or heading that takes the focus when this one is removed. */
   next: string
 }
+
+const isOpened = ({ state }: Composer, id: string): boolean =>
+  state.open?.kind === 'part' && state.open.id === id
 
 /** What happened to the source of a part, in words. */
 export const sourceChangeText = (change: SourceChange, lang: 'nl' | 'en'): string => {
@@ -33,34 +37,28 @@ export const sourceChangeText = (change: SourceChange, lang: 'nl' | 'en'): strin
 const Controls = ({ composer, part, code, next }: Props) => {
   const texts = partTexts(composer.lang)
   const id = unitId(part)
-  const name = `${code} ${part.title}`
-  const isOpen = composer.state.open?.kind === 'part' && composer.state.open.id === id
+  const isOpen = isOpened(composer, id)
   const open = isOpen ? null : ({ kind: 'part', id } as const)
   return (
     <div class="snijvlak-part__controls">
-      <RowButton id={`op-${idOf(id)}`} action={`op ${id}`} icon="arrow-up" label={texts.up(name)} />
+      <RowButton id={`op-${idOf(id)}`} action={`op ${id}`} icon="up" label={texts.up(code)} />
       <RowButton
         id={`neer-${idOf(id)}`}
         action={`neer ${id}`}
-        icon="arrow-down"
-        label={texts.down(name)}
+        icon="down"
+        label={texts.down(code)}
       />
-      <a
-        class="snijvlak-row-button"
+      <EditLink
         id={`wijzig-${idOf(id)}`}
         href={addressOf(composer.base, { ...composer.state, open }, `deel-${idOf(id)}`)}
-        data-turbo-action="replace"
-        aria-label={texts.edit(name)}
-        aria-expanded={isOpen ? 'true' : 'false'}
-        title={texts.edit(name)}
-      >
-        <RowIconUse name="pencil" />
-      </a>
+        label={texts.edit(code)}
+        isOpen={isOpen}
+      />
       <RowButton
         id={`weg-${idOf(id)}`}
         action={`weg ${id}`}
-        icon="x"
-        label={texts.remove(name)}
+        icon="remove"
+        label={texts.remove(`${code} ${part.title}`)}
         then={next}
       />
     </div>
@@ -81,38 +79,42 @@ const Meta = ({ composer, part }: Pick<Props, 'composer' | 'part'>) => {
   )
 }
 
+const Warnings = ({ composer, part }: Pick<Props, 'composer' | 'part'>) => (
+  <>
+    {composer.changes.get(unitId(part))?.map((change) => (
+      <span class="snijvlak-part__warning">
+        <Icon name="alert-triangle" /> {sourceChangeText(change, composer.lang)}
+      </span>
+    ))}
+  </>
+)
+
 /** One work process of the composition. */
 export const PartRow = (props: Props) => {
   const { composer, part, code } = props
   const id = unitId(part)
-  const isOpen = composer.state.open?.kind === 'part' && composer.state.open.id === id
+  const isEdited = isOpened(composer, id) && composer.access === 'edit'
+  const stripe = stripeOf(domainOf(composer.judged.index.view, part.qualificationCode))
   return (
     <li
-      class={isOpen ? 'snijvlak-part snijvlak-part--open' : 'snijvlak-part'}
+      class={classes('snijvlak-part', stripe, isEdited && 'snijvlak-part--open')}
       id={`deel-${idOf(id)}`}
       data-part={id}
     >
-      <HueStripe domain={domainOf(composer.judged.index.view, part.qualificationCode)} />
       <span class="snijvlak-part__code" data-handle={composer.access === 'edit' ? '' : undefined}>
         {code.split('-').at(-1)}
       </span>
       <div class="snijvlak-part__what">
-        <span class="snijvlak-hidden">{code} </span>
         {part.title || part.code}
         <Meta composer={composer} part={part} />
         {part.note !== '' && <span class="snijvlak-part__note">{part.note}</span>}
-        {composer.changes.get(id)?.map((change) => (
-          <span class="snijvlak-part__warning">
-            <Icon name="alert-triangle" /> {sourceChangeText(change, composer.lang)}
-          </span>
-        ))}
+        <Warnings composer={composer} part={part} />
       </div>
       <span class="snijvlak-part__sbu">
         {formatNumber(composer.weights.get(id) ?? 0, composer.lang)}
-        <span class="snijvlak-hidden"> {partTexts(composer.lang).sbu}</span>
       </span>
       {composer.access === 'edit' && <Controls {...props} />}
-      {isOpen && composer.access === 'edit' && <EditPart composer={composer} part={part} />}
+      {isEdited && <EditPart composer={composer} part={part} />}
     </li>
   )
 }

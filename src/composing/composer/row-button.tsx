@@ -1,39 +1,10 @@
-import type { IconName } from '../../ui/icon.tsx'
-import { Icon } from '../../ui/icon.tsx'
-
-/** The icons of the rows, drawn once on the page and referred to by each button: a row stays small. */
-const ROW_ICONS = [
-  'arrow-up',
-  'arrow-down',
-  'plus',
-  'check',
-  'x',
-  'pencil',
-  'grip-vertical',
-] as const
-
-type RowIcon = Extract<IconName, (typeof ROW_ICONS)[number]>
-
-/** Defines the icons; once on each page with rows. */
-export const RowIcons = () => (
-  <svg class="snijvlak-hidden" aria-hidden="true">
-    {ROW_ICONS.map((name) => (
-      <symbol id={`rij-${name}`} viewBox="0 0 24 24">
-        <Icon name={name} />
-      </symbol>
-    ))}
-  </svg>
-)
-
-/** A drawing that `RowIcons` defines. */
-export const RowIconUse = ({ name }: { name: RowIcon }) => (
-  <svg class="snijvlak-icon" aria-hidden="true" width="24" height="24">
-    <use href={`#rij-${name}`} />
-  </svg>
-)
+/** The drawings that the style has for rows; as they are no elements, two hundred rows stay light. */
+export type RowIcon = 'up' | 'down' | 'add' | 'in' | 'remove' | 'edit'
 
 /** The form that the buttons of all rows send. */
 export const ROW_FORM = 'acties'
+
+const classOf = (icon: RowIcon): string => `snijvlak-row-button snijvlak-row-button--${icon}`
 
 interface RowButtonProps {
   id: string
@@ -43,24 +14,38 @@ interface RowButtonProps {
   /** Says all of it: the icon stands alone. */
   label: string
   form?: string
-  /** Pressed already: the button takes it back. */
-  active?: boolean
   /** Element that takes the focus when this button is gone afterwards. */
   then?: string
 }
 
 /** A small button inside a row. */
-export const RowButton = ({ id, action, icon, label, active, then, ...rest }: RowButtonProps) => (
+export const RowButton = ({ id, action, icon, label, then, form = ROW_FORM }: RowButtonProps) => (
   <button
-    class={active ? 'snijvlak-row-button snijvlak-row-button--active' : 'snijvlak-row-button'}
+    class={classOf(icon)}
     id={id}
-    form={rest.form ?? ROW_FORM}
+    form={form}
     name="actie"
     value={action}
     aria-label={label}
-    title={label}
     data-then={then}
-  >
-    <RowIconUse name={icon} />
-  </button>
+  ></button>
+)
+
+interface EditLinkProps {
+  id: string
+  href: string
+  label: string
+  isOpen: boolean
+}
+
+/** Opens a row to change it, or closes it. */
+export const EditLink = ({ id, href, label, isOpen }: EditLinkProps) => (
+  <a
+    class={classOf('edit')}
+    id={id}
+    href={href}
+    data-turbo-action="replace"
+    aria-label={label}
+    aria-expanded={isOpen ? 'true' : 'false'}
+  ></a>
 )

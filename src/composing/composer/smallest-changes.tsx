@@ -28,7 +28,7 @@ const ChangeRow = ({ composer, change, option }: Props & { change: Change; optio
         <RowButton
           id={`voorstel-${option}-${idOf(change.unit)}`}
           action={isAdd ? `erbij ${change.qualificationCode} ${change.unit}` : `weg ${change.unit}`}
-          icon={isAdd ? 'plus' : 'x'}
+          icon={isAdd ? 'add' : 'remove'}
           label={isAdd ? texts.addOf(change.title) : texts.takeOutOf(change.title)}
           then="oordeel"
         />

@@ -7,7 +7,7 @@ import { idOf } from './ids.ts'
 import { addressOf } from './page-state.ts'
 import { PartRow } from './part-row.tsx'
 import { partTexts } from './part-texts.ts'
-import { RowButton, RowIconUse } from './row-button.tsx'
+import { EditLink, RowButton } from './row-button.tsx'
 
 interface Props {
   composer: Composer
@@ -24,30 +24,25 @@ const Controls = ({ composer, numbered: { task, code } }: Props) => {
       <RowButton
         id={`taak-op-${task.id}`}
         action={`taak-op ${task.id}`}
-        icon="arrow-up"
+        icon="up"
         label={texts.up(name)}
       />
       <RowButton
         id={`taak-neer-${task.id}`}
         action={`taak-neer ${task.id}`}
-        icon="arrow-down"
+        icon="down"
         label={texts.down(name)}
       />
-      <a
-        class="snijvlak-row-button"
+      <EditLink
         id={`taak-wijzig-${task.id}`}
         href={addressOf(composer.base, { ...composer.state, open }, `taak-${task.id}`)}
-        data-turbo-action="replace"
-        aria-label={texts.edit(name)}
-        aria-expanded={isOpen ? 'true' : 'false'}
-        title={texts.edit(name)}
-      >
-        <RowIconUse name="pencil" />
-      </a>
+        label={texts.edit(name)}
+        isOpen={isOpen}
+      />
       <RowButton
         id={`taak-weg-${task.id}`}
         action={`taak-weg ${task.id}`}
-        icon="x"
+        icon="remove"
         label={texts.remove(name)}
         then="taken-kop"
       />
