@@ -2,7 +2,6 @@ import { defineTexts } from '../ui/texts.ts'
 
 /** Labels of the page of one cross-over. */
 export const detailTexts = defineTexts({
-  facts: { nl: 'Kort', en: 'In short' },
   made: { nl: 'Waar bestaat de opleiding uit?', en: 'What is it made of?' },
   madeUnknown: {
     nl: 'Uit welke kerntaken en werkprocessen deze opleiding bestaat, weten we niet.',
@@ -30,8 +29,6 @@ export const detailTexts = defineTexts({
     nl: 'De herkomst leiden we af: we zochten in de kwalificatiedossiers naar onderdelen met dezelfde titel.',
     en: 'We derive the origin: we looked in the qualification files for units with the same title.',
   },
-  field: { nl: 'Vakgebied', en: 'Field' },
-  share: { nl: 'Aandeel', en: 'Share' },
   part: { nl: 'Onderdeel', en: 'Part' },
   electives: { nl: 'Keuzedelen', en: 'Electives' },
   who: { nl: 'Wie mag de opleiding aanbieden?', en: 'Who may offer it?' },
@@ -49,7 +46,7 @@ export const detailTexts = defineTexts({
     en: 'A school of which we do not know the name',
   },
   ownName: { nl: 'Eigen naam', en: 'Own name' },
-  place: { nl: 'Plaats', en: 'Place' },
+  officialName: { nl: 'De officiële naam', en: 'The official name' },
   since: { nl: 'Eerste instroom', en: 'First intake' },
   until: { nl: 'Laatste instroom', en: 'Last intake' },
   diplomaUntil: { nl: 'Diploma tot en met', en: 'Diploma until' },
@@ -169,7 +166,6 @@ export const detailTexts = defineTexts({
     en: 'Is something wrong, or do you know what is missing? Tell the keeper of this register, with the code and where it can be read. A correction goes into the history; what stood here stays visible.',
   },
   take: { nl: 'Verwijzen en meenemen', en: 'Refer and take along' },
-  address: { nl: 'Vast adres', en: 'Permanent address' },
   cite: { nl: 'Zo verwijst u hiernaar', en: 'How to cite' },
   citation: {
     nl: (name: string, code: string, day: string, url: string) =>

@@ -43,7 +43,6 @@ export const listTexts = defineTexts({
     nl: 'Zoek op naam, code, vakgebied of school',
     en: 'Search by name, code, field or school',
   },
-  filters: { nl: 'Filters', en: 'Filters' },
   filtersUsed: {
     nl: (n: number) => (n === 0 ? 'Filters' : `Filters (${n} in gebruik)`),
     en: (n: number) => (n === 0 ? 'Filters' : `Filters (${n} in use)`),
@@ -116,7 +115,6 @@ export const listTexts = defineTexts({
   },
   download: { nl: 'Download deze lijst', en: 'Download this list' },
   csvExcel: { nl: 'csv voor Excel', en: 'csv for Excel' },
-  wholeSet: { nl: 'Data voor systemen', en: 'Data for systems' },
   changes: { nl: 'Wat is er veranderd?', en: 'What has changed?' },
   api: { nl: 'Documentatie van de API', en: 'API documentation' },
   faultDate: {

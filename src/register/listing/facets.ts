@@ -4,7 +4,7 @@ import { valueTexts } from '../texts.ts'
 import { LIFE_AFTER_STATES } from '../life-after.ts'
 import type { RegisterFilters } from './filters.ts'
 import type { Question } from './question.ts'
-import { answerFrom, countBy, type Snapshot } from './snapshot.ts'
+import { countBy, matching, type Snapshot } from './snapshot.ts'
 
 /** One answer of a filter, with how many records it gives beside the other filters. */
 export interface Facet {
@@ -25,7 +25,7 @@ const facet = (
   valuesOf: (item: Registered) => readonly string[],
   labels: readonly (readonly [value: string, label: string])[],
 ): Facet[] => {
-  const counts = countBy(answerFrom(snapshot, without(question, filter)), valuesOf)
+  const counts = countBy(matching(snapshot, without(question, filter)), valuesOf)
   return labels.map(([value, label]) => ({ value, label: `${label} (${counts.get(value) ?? 0})` }))
 }
 

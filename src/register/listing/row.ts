@@ -54,10 +54,12 @@ export const registerSheet = (
   explanation: about.explanation,
 })
 
+const DUTCH = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' })
+
 const compareValues = (a: ColumnValue, b: ColumnValue): number => {
   if (isDay(a) && isDay(b)) return compareDates(a, b)
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  return String(a).localeCompare(String(b), 'nl', { numeric: true, sensitivity: 'base' })
+  return DUTCH.compare(String(a), String(b))
 }
 
 /** Sorted by one column; what is not known comes last in either direction, and equals stay in order of code. */
@@ -77,4 +79,4 @@ export const sortRows = (
 }
 
 const compareCodes = (a: Registered, b: Registered): number =>
-  a.record.code.localeCompare(b.record.code)
+  Number(a.record.code) - Number(b.record.code)

@@ -52,13 +52,15 @@ export const snapshotOf = async (db: Db, on: PlainDate, at: At): Promise<Snapsho
   }
 }
 
+/** What answers a question, in no order. */
+export const matching = (snapshot: Snapshot, { filters }: Question): readonly Registered[] =>
+  Object.keys(filters).length === 0
+    ? snapshot.items
+    : snapshot.items.filter((item) => matches(item, filters))
+
 /** The answer to a question, in the order that it asks for. */
 export const answerFrom = (snapshot: Snapshot, question: Question): Registered[] =>
-  sortRows(
-    snapshot.items.filter((item) => matches(item, question.filters)),
-    question.sort,
-    question.direction,
-  )
+  sortRows(matching(snapshot, question), question.sort, question.direction)
 
 /** How many of these have each value; for the counts behind the filters. */
 export const countBy = (

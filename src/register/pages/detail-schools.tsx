@@ -1,7 +1,9 @@
+import type { Lang } from '../../platform/lang.ts'
 import type { Institution } from '../../structure/index.ts'
 import { useLang } from '../../ui/context.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { formatDate } from '../../ui/dates.ts'
+import type { Permission } from '../permission.ts'
 import type { Registered, StandingPermission } from '../registered.ts'
 import { valueTexts } from '../texts.ts'
 import { detailTexts } from '../detail-texts.ts'
@@ -34,7 +36,11 @@ const SchoolCell = ({ permission, institutions }: SchoolCellProps) => {
   )
 }
 
-const columns = (lang: 'nl' | 'en', institutions: Institutions): Column<StandingPermission>[] => {
+/** Decided here without a name of its own: then the school uses the official one. */
+const ownName = ({ ownName: name, decision }: Permission, lang: Lang): string | null =>
+  name ?? (decision ? detailTexts(lang).officialName : null)
+
+const columns = (lang: Lang, institutions: Institutions): Column<StandingPermission>[] => {
   const texts = detailTexts(lang)
   const day =
     (pick: (permission: StandingPermission) => StandingPermission['days']['lastIntake']) =>
@@ -49,7 +55,7 @@ const columns = (lang: 'nl' | 'en', institutions: Institutions): Column<Standing
       cell: (permission) => <SchoolCell permission={permission} institutions={institutions} />,
       rowHeader: true,
     },
-    { key: 'ownName', header: texts.ownName, cell: ({ record }) => record.ownName },
+    { key: 'ownName', header: texts.ownName, cell: ({ record }) => ownName(record, lang) },
     { key: 'first', header: texts.since, cell: day(({ days }) => days.firstIntake) },
     { key: 'last', header: texts.until, cell: day(({ days }) => days.lastIntake) },
     { key: 'diploma', header: texts.diplomaUntil, cell: day(({ days }) => days.teachOutEnd) },

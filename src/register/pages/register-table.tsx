@@ -38,10 +38,10 @@ const LevelCell = ({ item, level }: { item: Registered; level: string | null }) 
     ...(item.record.pathways.value ?? []),
   ]
   return (
-    <>
+    <div>
       {level ?? <Unknown />}
       <div>{study.filter(Boolean).join(', ')}</div>
-    </>
+    </div>
   )
 }
 
@@ -59,7 +59,11 @@ const NameCell = ({ item, name, suffix }: NameCellProps) => {
       <a class="nl-link" href={`/register/${item.record.code}${suffix}`}>
         {name}
       </a>
-      {fields && <div>{fields}</div>}
+      {fields && (
+        <div>
+          <small>{fields}</small>
+        </div>
+      )}
     </>
   )
 }
@@ -69,10 +73,10 @@ const StateCell = ({ item }: { item: Registered }) => {
   const lang = useLang()
   const last = shownValue(columnOf('lastIntake'), item, lang)
   return (
-    <>
+    <div>
       <StateBadge state={item.state} />
       {last && <div>{listTexts(lang).lastIntake(last)}</div>}
-    </>
+    </div>
   )
 }
 
