@@ -12,3 +12,8 @@ interface TurboEvents {
 }
 
 interface DocumentEventMap extends TurboEvents {}
+
+interface Window {
+  /** There when `live.js` runs on the page. */
+  Turbo?: { visit(address: string, options: { action: 'replace' }): void }
+}

@@ -7,7 +7,13 @@ import { partCount } from './found-parts.tsx'
 import { composerTexts } from './texts.ts'
 import { VerdictPanel } from './verdict-panel.tsx'
 
-const SCRIPTS = ['live.js', 'search-as-you-type.js', 'save-on-change.js', 'sortable.js']
+const SCRIPTS = [
+  'live.js',
+  'search-as-you-type.js',
+  'save-on-change.js',
+  'sortable.js',
+  'follow.js',
+]
 
 /** Links to the three columns, for a screen on which they stand under each other. */
 const JumpLinks = ({ composer }: { composer: Composer }) => {
@@ -25,6 +31,16 @@ const JumpLinks = ({ composer }: { composer: Composer }) => {
   )
 }
 
+/** Where there is script: shows what somebody else changes, a few seconds later. */
+const Follow = ({ composer: { stored, base } }: { composer: Composer }) =>
+  stored && (
+    <snijvlak-follow
+      id="volgen"
+      data-address={`${base}/versie`}
+      data-version={String(stored.version)}
+    ></snijvlak-follow>
+  )
+
 const Body = ({ composer, visit }: { composer: Composer; visit: Visit }) => (
   <div class="snijvlak-composer">
     <ComposerHead
@@ -32,6 +48,7 @@ const Body = ({ composer, visit }: { composer: Composer; visit: Visit }) => (
       actor={visit.actor}
       keptDays={visit.services.settings.compositionDays}
     />
+    <Follow composer={composer} />
     <JumpLinks composer={composer} />
     <div class="snijvlak-composer__columns">
       {composer.access === 'edit' && <FindPanel composer={composer} />}

@@ -73,7 +73,7 @@ const Meta = ({ composer, part }: Pick<Props, 'composer' | 'part'>) => {
   return (
     <span class="snijvlak-part__meta">
       {part.qualificationCode} {source?.name}
-      {year !== undefined && ` · ${texts.inYear(year)}`}
+      {year !== undefined && ` ·\u00a0${texts.inYear(year).replace(' ', '\u00a0')}`}
       {part.weight !== null && ` · ${texts.own}`}
     </span>
   )

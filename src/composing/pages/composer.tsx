@@ -14,7 +14,7 @@ import type { ComposeProblem } from '../problem.ts'
 import type { Reader } from '../stored-composition.ts'
 import { redoComposition, undoComposition } from '../undo-composition.ts'
 import { removedPage } from './removed.tsx'
-import { baseOf, subjectOf } from './subject.ts'
+import { baseOf, subjectOf, visible } from './subject.ts'
 
 const NEW = '/samenstellen/nieuw'
 
@@ -118,4 +118,7 @@ export const composerRoutes: Route[] = [
   post(NEW, anyone, (visit) => act(visit, newSubject()), { perMinute: 120 }),
   get('/samenstellen/:id', anyone, page),
   post('/samenstellen/:id', anyone, change, { perMinute: 600 }),
+  get('/samenstellen/:id/versie', anyone, (visit) =>
+    visible(visit, async ({ c }, { stored }) => c.text(String(stored.version))),
+  ),
 ]
