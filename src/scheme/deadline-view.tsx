@@ -12,7 +12,7 @@ import { BODIES } from './texts.ts'
 import { viewTexts } from './view-texts.ts'
 
 /** From this many days before the last day a deadline counts as near. */
-export const NEAR_DAYS = 7
+const NEAR_DAYS = 7
 
 interface Standing {
   tone: Tone

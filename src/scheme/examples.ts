@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
-import { plainDate } from '../platform/time.ts'
 import type { CaseEvent } from './case-events.ts'
 import { fromDutch, OUTCOME_WORDS, STATE_WORDS, TERM_WORDS } from './examples-dutch.ts'
 import { type Facts, NOTHING_KNOWN } from './facts.ts'
@@ -89,5 +88,3 @@ export const factsOf = (example: ConditionExample): Facts => ({
 /** The events of an example. */
 export const eventsOfExample = (example: TermExample): CaseEvent[] =>
   example.gebeurtenissen.map((event) => fromDutch(event) as CaseEvent)
-
-export const dayOfExample = (iso: string) => plainDate(iso)

@@ -16,9 +16,9 @@ export { type Clock, clock, proposedEnd } from './clock.ts'
 export { EVENT_TEXTS, renderStep } from './clock-texts.ts'
 export { compareOutcomes, type Difference } from './compare.ts'
 export type { Deadline } from './deadline.ts'
-export { DeadlineBadge, DeadlineList, deadlineStanding, NEAR_DAYS } from './deadline-view.tsx'
+export { DeadlineBadge, DeadlineList } from './deadline-view.tsx'
 export { blocksApproval, blocksFiling, evaluate, warnings } from './evaluate.ts'
-export { type Example, examplesFor, loadExamples } from './examples.ts'
+export { type Example, examplesFor } from './examples.ts'
 export * from './facts.ts'
 export { factsSchema } from './facts-schema.ts'
 export { factsFromText } from './facts-text.ts'
@@ -33,9 +33,8 @@ export {
   type Params,
 } from './localized.ts'
 export type { Figure, Outcome, OutcomeKind, Reason, Trail, TrailFact, Unit } from './outcome.ts'
-export { byOutcome, countOutcomes, type OutcomeGroup } from './outcome-groups.ts'
-export { OutcomeItem, OutcomeList, OutcomeSummary, OutcomeTrail } from './outcome-view.tsx'
-export { loadSchemes, type SchemeFileFault } from './read-schemes.ts'
+export { byOutcome, type OutcomeGroup } from './outcome-groups.ts'
+export { OutcomeList, OutcomeSummary, OutcomeTrail } from './outcome-view.tsx'
 export {
   conditionText,
   type RenderedOutcome,
@@ -66,7 +65,7 @@ export { schemeAt, schemeFor, schemeInForce, schemesOf } from './keeping/schemes
 export { schemeToJudgeBy } from './scheme-book.ts'
 export { shippedExamples } from './keeping/shipped.ts'
 export { type DifferenceGroup, schemeDifferences } from './scheme-differences.ts'
-export { isChangeable, type Setting, type SettingGroup, settingsMarked } from './setting.ts'
+export type { Setting, SettingGroup } from './setting.ts'
 export {
   type Allowed,
   type DeadlineDifference,

@@ -47,7 +47,7 @@ const CHANGED: LocalText = {
 }
 
 /** That, when and why a setting was changed, as every page says it. */
-export const changedNote = ({ at, reason }: Pick<Override, 'at' | 'reason'>): LocalText =>
+const changedNote = ({ at, reason }: Pick<Override, 'at' | 'reason'>): LocalText =>
   both(CHANGED, { on: dayOf(at), reason })
 
 type Owner = Record<string, unknown>

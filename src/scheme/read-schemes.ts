@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../platform/result.ts'
-import { parseSchemeFile, type Scheme, type SchemeFault, type SchemeFile } from './scheme.ts'
+import { parseSchemeFile, type SchemeFault, type SchemeFile } from './scheme.ts'
 
 /** A fault with the file that holds it. */
 export interface SchemeFileFault extends SchemeFault {
@@ -40,10 +40,4 @@ export const loadSchemeFiles = async (
   )
   if (faults.length > 0) return err(faults)
   return ok(results.flatMap(({ result }) => (result.ok ? [result.value] : [])))
-}
-
-/** The schemes of a folder, without the files they come from. */
-export const loadSchemes = async (dir: string): Promise<Result<Scheme[], SchemeFileFault[]>> => {
-  const files = await loadSchemeFiles(dir)
-  return files.ok ? ok(files.value.map(({ scheme }) => scheme)) : files
 }

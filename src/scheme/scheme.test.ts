@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../platform/time.ts'
 import { LANGUAGES } from './localized.ts'
-import { loadSchemes } from './read-schemes.ts'
+import { loadSchemeFiles } from './read-schemes.ts'
 import { conditionText } from './render.ts'
 import { holdsOn, legalSource, parseScheme, schemeOn } from './scheme.ts'
 import { experiment2017, madeUpScheme } from './testing.ts'
@@ -88,14 +88,14 @@ describe('a scheme file with a fault', () => {
 
 describe('reading a folder', () => {
   test('gives the schemes that ship', async () => {
-    const result = await loadSchemes('data/schemes')
-    expect(result.ok && result.value.map((item) => item.id)).toEqual(['experiment-2017'])
+    const result = await loadSchemeFiles('data/schemes')
+    expect(result.ok && result.value.map((item) => item.scheme.id)).toEqual(['experiment-2017'])
   })
 
   test('names the file with the fault', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'schemes-'))
     await writeFile(join(dir, 'wrong.yaml'), 'id: x')
-    const result = await loadSchemes(dir)
+    const result = await loadSchemeFiles(dir)
     expect(!result.ok && new Set(result.error.map((fault) => fault.file))).toEqual(
       new Set(['wrong.yaml']),
     )
