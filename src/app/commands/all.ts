@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { compareCodesCommand } from './compare-codes.ts'
 import { healthCommand } from './health.ts'
 import { importStructureCommand } from './import-structure.ts'
+import { judgeCommand } from './judge.ts'
 import { registerExportCommand } from './register-export.ts'
 import { registerListCommand } from './register-list.ts'
 import { registerShowCommand } from './register-show.ts'
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   importStructureCommand,
   structureShowCommand,
   searchCommand,
+  judgeCommand,
   schemeListCommand,
   schemeShowCommand,
   schemeTryCommand,
