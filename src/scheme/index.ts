@@ -34,7 +34,8 @@ export {
 } from './localized.ts'
 export type { Figure, Outcome, OutcomeKind, Reason, Trail, TrailFact, Unit } from './outcome.ts'
 export { byOutcome, type OutcomeGroup } from './outcome-groups.ts'
-export { OutcomeList, OutcomeSummary, OutcomeTrail } from './outcome-view.tsx'
+export { OutcomeTrail } from './outcome-trail.tsx'
+export { OutcomeList, OutcomeSummary } from './outcome-view.tsx'
 export {
   conditionText,
   type RenderedOutcome,
