@@ -42,10 +42,9 @@ export const casePageTexts = defineTexts({
   finding: { nl: 'Bevinding', en: 'Finding' },
   explanation: { nl: 'Toelichting', en: 'Explanation' },
   history: { nl: 'Verloop', en: 'History' },
-  inRegister: { nl: 'Bekijk in het register', en: 'See in the register' },
-  openAs: {
-    nl: (n: number) => `versie ${n}`,
-    en: (n: number) => `version ${n}`,
+  inRegister: {
+    nl: (code: string) => `Bekijk ${code} in het register`,
+    en: (code: string) => `See ${code} in the register`,
   },
   handedInOn: {
     nl: (date: string, who: string) => `Ingediend op ${date} door ${who}.`,
@@ -57,7 +56,6 @@ export const casePageTexts = defineTexts({
   slot: { nl: 'Waarvoor', en: 'What for' },
   size: { nl: 'Grootte', en: 'Size' },
   added: { nl: 'Toegevoegd', en: 'Added' },
-  openFile: { nl: 'Openen', en: 'Open' },
   notScanned: {
     nl: 'Wordt nog op virussen gecontroleerd',
     en: 'Still being checked for viruses',
@@ -68,6 +66,9 @@ export const casePageTexts = defineTexts({
     nl: 'Wat het systeem uitrekent en wat de organisaties vonden, per voorwaarde. Klap open waar een uitkomst op rust.',
     en: 'What the system works out and what the bodies found, for each condition. Open one to see what it rests on.',
   },
+  perCondition: { nl: 'Per voorwaarde', en: 'For each condition' },
+  notApplicable: { nl: 'Geldt hier niet', en: 'Does not apply' },
+  beside: { nl: 'Houd erbij', en: 'Keep at hand' },
   given: { nl: 'Gegeven oordelen', en: 'Judgements given' },
 })
 

@@ -49,7 +49,6 @@ export const comparisonTexts = defineTexts({
     en: 'The existing programmes that cover the most.',
   },
   programme: { nl: 'Opleiding', en: 'Programme' },
-  covered: { nl: 'Dekt', en: 'Covers' },
   equal: {
     nl: (names: string) => `Precies gelijk aan: ${names}.`,
     en: (names: string) => `Exactly equal to: ${names}.`,

@@ -21,6 +21,7 @@ export const decisionTexts = defineTexts({
     en: 'You decide for the minister. The reasons of the proposal go into the decision.',
   },
   proposal: { nl: 'Het voorstel', en: 'The proposal' },
+  outcome: { nl: 'Uitkomst', en: 'Outcome' },
   proposedBy: { nl: 'Voorgesteld door', en: 'Proposed by' },
   toApprove: { nl: 'Goedkeuren', en: 'Approve' },
   toRefuse: { nl: 'Weigeren', en: 'Refuse' },

@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../access/index.ts'
 import type { Body, Outcome } from '../scheme/index.ts'
+import type { Lang } from '../ui/texts.ts'
 
 const BODY_OF: Partial<Record<OrganisationKind, Body>> = {
   duo: 'duo',
@@ -26,6 +27,6 @@ export const holdsBack = (outcomes: readonly Outcome[]): { notMet: Outcome[]; op
   }
 }
 
-/** Conditions by code, for a sentence. */
-export const codesOf = (outcomes: readonly Outcome[]): string =>
-  outcomes.map(({ code }) => code).join(', ')
+/** Conditions by code and title, for a sentence. */
+export const namesOfConditions = (outcomes: readonly Outcome[], lang: Lang): string =>
+  outcomes.map(({ code, condition }) => `${code} ${condition.title[lang]}`).join('; ')

@@ -46,8 +46,6 @@ export const steeringTexts = defineTexts({
   openCases: { nl: 'Open zaken', en: 'Open cases' },
   turn: { nl: 'Zelf aan zet', en: 'Own turn' },
   nobody: { nl: 'Nog niemand', en: 'Nobody yet' },
-  total: { nl: 'Samen', en: 'Together' },
-  deadlineRule: { nl: 'Termijn', en: 'Term' },
   days: { nl: 'Dagen', en: 'Days' },
   daysNote: {
     nl: 'Van indienen tot sluiten; van een open zaak tot vandaag.',

@@ -15,7 +15,6 @@ export const assessingTexts = defineTexts({
   until: { nl: 'Uiterlijk', en: 'At the latest' },
   handler: { nl: 'Behandelaar', en: 'Handler' },
   nobodyYet: { nl: 'Nog niemand', en: 'Nobody yet' },
-  you: { nl: 'u', en: 'you' },
   noTerm: { nl: 'Geen termijn', en: 'No term' },
   save: { nl: 'Nu bewaren', en: 'Save now' },
   saved: { nl: 'Uw concept is bewaard.', en: 'Your draft is saved.' },

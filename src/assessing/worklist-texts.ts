@@ -27,17 +27,14 @@ export const worklistTexts = defineTexts({
   case: { nl: 'Zaak', en: 'Case' },
   deadline: { nl: 'Uiterlijk', en: 'At the latest' },
   who: { nl: 'Op naam van', en: 'In the name of' },
-  action: { nl: 'Doen', en: 'Do' },
-  claim: { nl: 'Op mijn naam zetten', en: 'Put in my name' },
+  yours: { nl: 'U', en: 'You' },
+  claim: { nl: 'Nemen', en: 'Take' },
   claimOf: {
-    nl: (reference: string) => `Op mijn naam zetten: ${reference}`,
-    en: (reference: string) => `Put in my name: ${reference}`,
+    nl: (reference: string) => `Nemen: ${reference}`,
+    en: (reference: string) => `Take: ${reference}`,
   },
+  claimLong: { nl: 'Op mijn naam zetten', en: 'Put in my name' },
   release: { nl: 'Teruggeven', en: 'Give back' },
-  releaseOf: {
-    nl: (reference: string) => `Teruggeven: ${reference}`,
-    en: (reference: string) => `Give back: ${reference}`,
-  },
   claimed: {
     nl: (reference: string) => `Zaak ${reference} staat op uw naam.`,
     en: (reference: string) => `Case ${reference} is in your name.`,

@@ -58,7 +58,8 @@ export const CriteriaFields = ({ context }: { context: CaseContext }) => {
 }
 
 interface ConditionsProps {
-  title: string
+  /** The heading above them, when they stand among other fields. */
+  title?: string
   outcomes: readonly Outcome[]
   lang: Lang
 }
@@ -68,7 +69,7 @@ export const ConditionFields = ({ title, outcomes, lang }: ConditionsProps) => {
   const items = toJudge(outcomes, lang)
   return (
     <>
-      {outcomes.length > 0 && <h2>{title}</h2>}
+      {title && outcomes.length > 0 && <h2>{title}</h2>}
       {outcomes.map((outcome, i) => (
         <FindingFields
           item={items[i] ?? { id: outcome.id, name: outcome.code }}

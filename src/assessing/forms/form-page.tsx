@@ -1,16 +1,19 @@
 import { inTransaction } from '../../platform/database.ts'
 import { Alert } from '../../ui/alert.tsx'
+import { Columns } from '../../ui/arrange.tsx'
+import { Autosave } from '../../ui/autosave.tsx'
 import { ActionGroup, Button, ButtonLink } from '../../ui/button.tsx'
 import { type FieldErrors, type Kept, WHOLE_FORM } from '../../ui/context.ts'
-import { formatDateTime } from '../../ui/dates.ts'
+import { formatDateTime, formatTime } from '../../ui/dates.ts'
 import { Form, Hidden } from '../../ui/form.tsx'
 import { actionsFor, type CaseMoveKind, FORM_PATHS, type Hurdle } from '../actions.ts'
 import type { CaseContext } from '../case-context.ts'
-import { casePath, nameOf } from '../case-file.ts'
+import { casePath } from '../case-file.ts'
 import { type Draft, readDraft, removeDraft, saveDraft } from '../draft.store.ts'
 import { formTexts, refusedCaseText } from '../form-texts.ts'
 import { moveCase } from '../move-case.ts'
 import { assessingTexts, hurdleText, sideTexts } from '../texts.ts'
+import { CaseBeside } from '../views/case-beside.tsx'
 import {
   ACTION,
   type CaseForm,
@@ -83,38 +86,49 @@ const formPage = async <V,>(
   const { visit, file } = context
   const { lang } = visit
   const texts = formTexts(lang)
+  const keepable = form.keepable !== false
+  const inner = (
+    <Form action={formPath(file.reference, form.move)} errors={errors ?? {}} kept={kept}>
+      <Hidden name={VERSION} value={String(versionShown(form, context))} />
+      {await form.fields(context)}
+      {keepable && (
+        <Autosave
+          savedAt={draft ? formatTime(draft.savedAt) : null}
+          button={{ name: ACTION, value: KEEP }}
+        />
+      )}
+      <ActionGroup>
+        <Button look="primary">{form.letter ? texts.seeLetter : form.submit(lang)}</Button>
+        {form.aside && (
+          <Button name={ACTION} value={form.aside.value}>
+            {form.aside.label(lang)}
+          </Button>
+        )}
+        {keepable && (
+          <Button name={ACTION} value={KEEP}>
+            {assessingTexts(lang).save}
+          </Button>
+        )}
+        <a class="nl-link" href={casePath(file.reference)}>
+          {assessingTexts(lang).back}
+        </a>
+      </ActionGroup>
+    </Form>
+  )
   return visit.page(
     {
       ...movePart(context, form.move),
       lead: form.lead(context),
       faulty: errors !== undefined,
       status: errors ? 422 : 200,
+      scripts: keepable ? ['autosave.js'] : [],
     },
     <>
-      <p>
-        <strong>{nameOf(file)}</strong>, {file.school.name}
-      </p>
       {draft && <Alert>{texts.draftFrom(formatDateTime(draft.savedAt, lang))}</Alert>}
-      <Form action={formPath(file.reference, form.move)} errors={errors ?? {}} kept={kept}>
-        <Hidden name={VERSION} value={String(versionShown(form, context))} />
-        {await form.fields(context)}
-        <ActionGroup>
-          <Button look="primary">{form.letter ? texts.seeLetter : form.submit(lang)}</Button>
-          {form.aside && (
-            <Button name={ACTION} value={form.aside.value}>
-              {form.aside.label(lang)}
-            </Button>
-          )}
-          {form.keepable !== false && (
-            <Button name={ACTION} value={KEEP}>
-              {assessingTexts(lang).save}
-            </Button>
-          )}
-          <a class="nl-link" href={casePath(file.reference)}>
-            {assessingTexts(lang).back}
-          </a>
-        </ActionGroup>
-      </Form>
+      <Columns kind="aside">
+        <div>{inner}</div>
+        <CaseBeside context={context} />
+      </Columns>
     </>,
   )
 }
@@ -185,6 +199,8 @@ export const submitForm = async <V,>(
   const kept = typedIn(data)
   if (data.get(ACTION) === KEEP) {
     await keep(form, context, kept)
+    if (visit.c.req.header('accept') === 'application/json')
+      return visit.c.json({ savedAt: formatTime(visit.now) })
     const text = assessingTexts(visit.lang).saved
     return visit.redirect(formPath(file.reference, form.move), { kind: 'success', text })
   }

@@ -3,7 +3,7 @@ import { type Content, signPartsOf } from '../../applying/index.ts'
 import { compositionAt, judgementOf } from '../../composing/index.ts'
 import { selectContents } from '../../structure/index.ts'
 import { Alert } from '../../ui/alert.tsx'
-import { Code } from '../../ui/arrange.tsx'
+import { Code, Columns } from '../../ui/arrange.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { ShareBars } from '../../ui/share-bars.tsx'
 import { Sign } from '../../ui/sign.tsx'
@@ -157,8 +157,14 @@ const show = async (context: CaseContext): Promise<Response> => {
           </a>
         </p>
       )}
-      <Domains content={content} lang={lang} />
-      <Sources content={content} lang={lang} />
+      <Columns>
+        <div>
+          <Domains content={content} lang={lang} />
+        </div>
+        <div>
+          <Sources content={content} lang={lang} />
+        </div>
+      </Columns>
       <h2>{texts.parts}</h2>
       {tasks.length === 0 && <p>{texts.nothingKnown}</p>}
       {tasks.map((task) => (

@@ -1,9 +1,17 @@
 import { CASE_ROLES, get, type Route, roles } from '../../access/index.ts'
 import { isClosed, namesOf } from '../../applying/index.ts'
-import { BODIES, OutcomeList, OutcomeSummary } from '../../scheme/index.ts'
+import {
+  BODIES,
+  type Outcome,
+  type OutcomeGroup,
+  OutcomeList,
+  OutcomeSummary,
+} from '../../scheme/index.ts'
 import { ActionGroup, ButtonLink } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { formatDate } from '../../ui/dates.ts'
+import { outcomeTexts } from '../../ui/status-badge.tsx'
+import type { Lang } from '../../ui/texts.ts'
 import { type CaseContext, withCase } from '../case-context.ts'
 import { casePageTexts } from '../case-texts.ts'
 import { casePath } from '../case-file.ts'
@@ -60,6 +68,22 @@ const Given = async ({
   )
 }
 
+const OUTCOMES = ['not-met', 'needs-judgement', 'not-known', 'met'] as const
+
+/** What asks for attention first; what does not concern this application last. */
+const groupsFor = (lang: Lang): OutcomeGroup[] => [
+  ...OUTCOMES.map((outcome) => ({
+    id: outcome,
+    title: outcomeTexts(lang)[outcome],
+    takes: (item: Outcome) => item.applies && item.outcome === outcome,
+  })),
+  {
+    id: 'not-applicable',
+    title: casePageTexts(lang).notApplicable,
+    takes: ({ applies }: Outcome) => !applies,
+  },
+]
+
 const show = async (context: CaseContext): Promise<Response> => {
   const { file, actor, visit } = context
   const texts = casePageTexts(visit.lang)
@@ -77,12 +101,14 @@ const show = async (context: CaseContext): Promise<Response> => {
           <ButtonLink href={casePath(file.reference, 'oordelen')}>{texts.judgeThese}</ButtonLink>
         </ActionGroup>
       )}
+      <h2>{texts.perCondition}</h2>
       <OutcomeList
         scheme={file.scheme}
         outcomes={outcomes}
         audience="handler"
         lang={visit.lang}
         idPrefix="voorwaarde"
+        groups={groupsFor(visit.lang)}
       />
       {judgements.length > 0 && <Given judgements={judgements} context={context} />}
     </>,

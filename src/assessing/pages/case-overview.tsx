@@ -10,6 +10,7 @@ import { assessingTexts, sideTexts } from '../texts.ts'
 import { CaseActions, HandlerPart } from '../views/case-actions.tsx'
 import { CaseFindings } from '../views/case-findings.tsx'
 import { CaseHistory } from '../views/case-history.tsx'
+import { RegisterLink } from '../views/register-link.tsx'
 import { caseShell } from '../views/case-shell.tsx'
 
 const Now = ({ file, visit }: CaseContext) => {
@@ -54,6 +55,7 @@ const show = (context: CaseContext): Response | Promise<Response> => {
       <Columns kind="aside">
         <Panel label={texts.now}>
           <Now {...context} />
+          <RegisterLink context={context} />
           <CaseActions context={context} />
         </Panel>
         <Panel label={texts.handler}>

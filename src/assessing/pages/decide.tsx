@@ -44,7 +44,7 @@ const fields = async (context: CaseContext) => {
       <DataList
         items={[
           {
-            term: texts.proposal,
+            term: texts.outcome,
             value: proposal.outcome === 'approve' ? texts.toApprove : texts.toRefuse,
           },
           { term: formTexts(lang).reason, value: <Said text={proposal.reason} lang={lang} /> },

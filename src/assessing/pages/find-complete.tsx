@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Radios } from '../../ui/choice-fields.tsx'
+import { VisuallyHidden } from '../../ui/arrange.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Fieldset } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-fields.tsx'
 import type { Lang } from '../../ui/texts.ts'
@@ -74,7 +76,17 @@ const ItemFields = ({ item, lang }: { item: CheckItem; lang: Lang }) => {
           { value: 'absent', label: texts.absent },
         ]}
       />
-      <TextField name={names.remark} label={texts.remark} width="full" optional />
+      <Details
+        id={`${item.id}-meer`}
+        summary={
+          <>
+            {texts.remark} <VisuallyHidden>{item.name}</VisuallyHidden>
+          </>
+        }
+        open={!item.present}
+      >
+        <TextField name={names.remark} label={texts.remark} width="full" optional />
+      </Details>
     </Fieldset>
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { get, post, type Route, roles } from '../../access/index.ts'
 import { type InspectionAnswer, MOVERS } from '../../applying/index.ts'
 import { Alert } from '../../ui/alert.tsx'
+import { Columns } from '../../ui/arrange.tsx'
 import { Radios } from '../../ui/choice-fields.tsx'
 import { ActionGroup, Button, ButtonLink } from '../../ui/button.tsx'
 import { type FieldErrors, type Kept, WHOLE_FORM } from '../../ui/context.ts'
@@ -10,7 +11,7 @@ import { keptOf, readForm } from '../../ui/forms.ts'
 import { TextArea } from '../../ui/text-fields.tsx'
 import { FORM_PATHS } from '../actions.ts'
 import { type CaseContext, withCase } from '../case-context.ts'
-import { casePath, nameOf } from '../case-file.ts'
+import { casePath } from '../case-file.ts'
 import { domainName, openDomains } from '../domains.ts'
 import { refusedCaseText } from '../form-texts.ts'
 import { VERSION } from '../forms/case-form.ts'
@@ -18,6 +19,7 @@ import { actionNow, movePart, notNow } from '../forms/form-page.tsx'
 import { inspectionTexts } from '../inspection-texts.ts'
 import { insertAnswer } from '../judgement.store.ts'
 import { moveCase } from '../move-case.ts'
+import { CaseBeside } from '../views/case-beside.tsx'
 import { InspectionAnswers } from '../views/inspection-answers.tsx'
 
 const MOVE = 'answer-inspection'
@@ -96,17 +98,17 @@ const page = async (context: CaseContext, faults: Faults | null): Promise<Respon
       faulty: faults !== null,
       status: faults ? 422 : 200,
     },
-    <>
-      <p>
-        <strong>{nameOf(file)}</strong>, {file.school.name}
-      </p>
-      <Elsewhere context={context} faults={faults} />
-      {openDomains(file).map((domain) => (
-        <Question context={context} domain={domain} faults={faults} />
-      ))}
-      <InspectionAnswers context={context} />
-      <ButtonLink href="/inspectie">{texts.toList}</ButtonLink>
-    </>,
+    <Columns kind="aside">
+      <div>
+        <Elsewhere context={context} faults={faults} />
+        {openDomains(file).map((domain) => (
+          <Question context={context} domain={domain} faults={faults} />
+        ))}
+        <InspectionAnswers context={context} />
+        <ButtonLink href="/inspectie">{texts.toList}</ButtonLink>
+      </div>
+      <CaseBeside context={context} />
+    </Columns>,
   )
 }
 

@@ -50,26 +50,28 @@ const columns = (visit: Visit): Column<Question>[] => {
       key: 'domain',
       header: texts.domain,
       cell: ({ name, code }) => (
-        <>
+        <div>
           {name} <Code>{code}</Code>
-        </>
+        </div>
       ),
     },
     {
       key: 'case',
       header: shared.name,
       cell: ({ asked }) => (
-        <>
-          {asked.title}{' '}
+        <div>
+          {asked.title}
+          <br />
           <a class="nl-link" href={casePath(asked.reference)}>
             <Code>{asked.reference}</Code>
           </a>
-        </>
+        </div>
       ),
     },
     {
       key: 'until',
       header: shared.until,
+      code: true,
       cell: ({ asked }) => <DeadlineCell deadline={asked.deadline} today={today} lang={lang} />,
     },
     {

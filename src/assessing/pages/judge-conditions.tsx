@@ -3,6 +3,7 @@ import { CASE_ROLES, get, post, type Route, roles } from '../../access/index.ts'
 import { isClosed } from '../../applying/index.ts'
 import { inTransaction } from '../../platform/database.ts'
 import type { Body, Outcome } from '../../scheme/index.ts'
+import { Columns } from '../../ui/arrange.tsx'
 import { ActionGroup, Button, ButtonLink } from '../../ui/button.tsx'
 import type { FieldErrors, Kept } from '../../ui/context.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -10,12 +11,13 @@ import { Form } from '../../ui/form.tsx'
 import { keptOf, readForm } from '../../ui/forms.ts'
 import { adviceTexts } from '../advice-texts.ts'
 import { type CaseContext, withCase } from '../case-context.ts'
-import { casePath, nameOf } from '../case-file.ts'
+import { casePath } from '../case-file.ts'
 import { checkFindings, findingShape, findingsIn, keptFindings, textsIn } from '../findings.ts'
 import { asJudgements, ConditionFields, toJudge } from '../forms/criteria.tsx'
 import { insertJudgements } from '../judgement.store.ts'
 import { bodyOf, judgedBy } from '../judging.ts'
 import { loadChecks } from '../load-checks.ts'
+import { CaseBeside } from '../views/case-beside.tsx'
 import { assessingTexts } from '../texts.ts'
 
 const PATH = 'oordelen'
@@ -55,29 +57,29 @@ const show = async (
       faulty: errors !== undefined,
       status: errors ? 422 : 200,
     },
-    <>
-      <p>
-        <strong>{nameOf(file)}</strong>, {file.school.name}
-      </p>
-      {found.outcomes.length === 0 ? (
-        <EmptyState
-          title={texts.nothingToJudge}
-          action={<ButtonLink href={back}>{assessingTexts(visit.lang).back}</ButtonLink>}
-        />
-      ) : (
-        <Form
-          action={casePath(file.reference, PATH)}
-          errors={errors ?? {}}
-          kept={kept ?? found.kept}
-        >
-          <ConditionFields title="" outcomes={found.outcomes} lang={visit.lang} />
-          <ActionGroup>
-            <Button look="primary">{texts.judge}</Button>
-            <ButtonLink href={back}>{assessingTexts(visit.lang).back}</ButtonLink>
-          </ActionGroup>
-        </Form>
-      )}
-    </>,
+    <Columns kind="aside">
+      <div>
+        {found.outcomes.length === 0 ? (
+          <EmptyState
+            title={texts.nothingToJudge}
+            action={<ButtonLink href={back}>{assessingTexts(visit.lang).back}</ButtonLink>}
+          />
+        ) : (
+          <Form
+            action={casePath(file.reference, PATH)}
+            errors={errors ?? {}}
+            kept={kept ?? found.kept}
+          >
+            <ConditionFields outcomes={found.outcomes} lang={visit.lang} />
+            <ActionGroup>
+              <Button look="primary">{texts.judge}</Button>
+              <ButtonLink href={back}>{assessingTexts(visit.lang).back}</ButtonLink>
+            </ActionGroup>
+          </Form>
+        )}
+      </div>
+      <CaseBeside context={context} />
+    </Columns>,
   )
 }
 

@@ -11,7 +11,7 @@ import { caseFormRoutes } from '../forms/case-form-routes.ts'
 import { textInput } from '../forms/until.ts'
 import { formTexts } from '../form-texts.ts'
 import { handlingTexts } from '../handling-texts.ts'
-import { codesOf, holdsBack } from '../judging.ts'
+import { holdsBack, namesOfConditions } from '../judging.ts'
 import { loadChecks } from '../load-checks.ts'
 
 interface Proposed {
@@ -21,7 +21,8 @@ interface Proposed {
 }
 
 const schema = async (context: CaseContext): Promise<z.ZodType<Proposed>> => {
-  const texts = handlingTexts(context.visit.lang)
+  const { lang } = context.visit
+  const texts = handlingTexts(lang)
   const { notMet, open } = holdsBack((await loadChecks(context)).outcomes)
   return z
     .object({
@@ -33,7 +34,7 @@ const schema = async (context: CaseContext): Promise<z.ZodType<Proposed>> => {
       if (outcome === 'refuse') return
       const fault = (field: string, message: string) =>
         check.addIssue({ code: 'custom', path: [field], message })
-      if (notMet.length > 0) fault('outcome', texts.notMet(codesOf(notMet)))
+      if (notMet.length > 0) fault('outcome', texts.notMet(namesOfConditions(notMet, lang)))
       else if (open.length > 0 && !acceptOpen) fault('acceptOpen', texts.tickOpen)
     })
 }
@@ -52,13 +53,17 @@ const fields = async (context: CaseContext) => {
           {texts.seeConditions}
         </a>
       </p>
-      {notMet.length > 0 && <Alert kind="error">{texts.notMet(codesOf(notMet))}</Alert>}
-      {open.length > 0 && <Alert kind="warning">{texts.stillOpen(codesOf(open))}</Alert>}
+      {notMet.length > 0 && (
+        <Alert kind="error">{texts.notMet(namesOfConditions(notMet, lang))}</Alert>
+      )}
+      {open.length > 0 && (
+        <Alert kind="warning">{texts.stillOpen(namesOfConditions(open, lang))}</Alert>
+      )}
       <Radios
         name="outcome"
         label={texts.outcome}
         options={[
-          { value: 'approve', label: texts.approve },
+          { value: 'approve', label: texts.approve, disabled: notMet.length > 0 },
           { value: 'refuse', label: texts.refuse, hint: texts.refuseHint },
         ]}
       />

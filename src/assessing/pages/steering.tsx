@@ -33,6 +33,7 @@ const States = ({ counts, lang }: { counts: readonly StateCount[]; lang: Lang })
   return (
     <DataTable
       caption={texts.states}
+      captionHidden
       rows={sorted}
       columns={[
         {
@@ -82,7 +83,8 @@ const Durations = ({ durations, lang }: { durations: readonly Duration[]; lang: 
   const texts = steeringTexts(lang)
   return (
     <DataTable
-      caption={texts.durationsLead}
+      caption={texts.durations}
+      captionHidden
       rows={durations}
       empty={<p>{texts.noDurations}</p>}
       columns={[
@@ -178,6 +180,7 @@ const show = async (visit: Visit): Promise<Response> => {
       <h2>{texts.states}</h2>
       <States counts={counts} lang={lang} />
       <h2>{texts.durations}</h2>
+      <p>{texts.durationsLead}</p>
       <Durations durations={durations} lang={lang} />
       <h2>{texts.workload}</h2>
       <Work loads={loads} lang={lang} />

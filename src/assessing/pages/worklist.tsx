@@ -1,12 +1,15 @@
 import { CASE_ROLES, get, type Person, type Route, roles, type Visit } from '../../access/index.ts'
+import { Cluster } from '../../ui/arrange.tsx'
 import { ActionGroup, ButtonLink } from '../../ui/button.tsx'
 import { Checkbox, Select } from '../../ui/choice-fields.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Hidden } from '../../ui/form.tsx'
-import { FilterForm, FilterLayout, SearchForm } from '../../ui/search-form.tsx'
+import { FilterForm, SearchForm } from '../../ui/search-form.tsx'
 import { type Tab, Tabs } from '../../ui/tabs.tsx'
 import type { Lang } from '../../ui/texts.ts'
 import { COUNT_CAP, countView, filingSchools, type QueuePage, readQueue } from '../queue.store.ts'
+import { inspectionTexts } from '../inspection-texts.ts'
+import { steeringTexts } from '../steering-texts.ts'
 import { refreshSome } from '../refresh-queue.ts'
 import { sideTexts } from '../texts.ts'
 import { WorklistTable } from '../views/worklist-table.tsx'
@@ -57,23 +60,25 @@ const Filters = ({
     >
       <Hidden name="lijst" value={VIEW_NAMES[query.view]} />
       {query.search !== '' && <Hidden name="zoek" value={query.search} />}
-      <Select
-        name="status"
-        label={texts.state}
-        empty={texts.allStates}
-        value={query.state ?? ''}
-        options={states.map((state) => ({ value: state, label: sideTexts(lang).state[state] }))}
-      />
-      <Select
-        name="school"
-        label={texts.school}
-        empty={texts.allSchools}
-        value={query.schoolId ?? ''}
-        options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      {query.view !== 'closed' && (
-        <Checkbox name="te-laat" label={texts.overdue} checked={query.overdue} />
-      )}
+      <Cluster>
+        <Select
+          name="status"
+          label={texts.state}
+          empty={texts.allStates}
+          value={query.state ?? ''}
+          options={states.map((state) => ({ value: state, label: sideTexts(lang).state[state] }))}
+        />
+        <Select
+          name="school"
+          label={texts.school}
+          empty={texts.allSchools}
+          value={query.schoolId ?? ''}
+          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        {query.view !== 'closed' && (
+          <Checkbox name="te-laat" label={texts.overdue} checked={query.overdue} />
+        )}
+      </Cluster>
     </FilterForm>
   )
 }
@@ -131,6 +136,19 @@ const Pages = ({ query, page, lang }: ListProps & { page: QueuePage }) => {
   )
 }
 
+/** Other lists that belong to somebody's role. */
+const OwnPages = ({ person, lang }: { person: Person; lang: Lang }) => {
+  const inspects = person.roles.includes('inspector')
+  const steers = person.roles.includes('manager')
+  if (!inspects && !steers) return null
+  return (
+    <ActionGroup>
+      {inspects && <ButtonLink href="/inspectie">{inspectionTexts(lang).title}</ButtonLink>}
+      {steers && <ButtonLink href="/sturing">{steeringTexts(lang).title}</ButtonLink>}
+    </ActionGroup>
+  )
+}
+
 const show = async (visit: Visit): Promise<Response> => {
   const { actor, services, lang, today } = visit
   if (actor.kind !== 'person') return visit.notFound()
@@ -149,18 +167,18 @@ const show = async (visit: Visit): Promise<Response> => {
       breadcrumb: [{ label: texts.title, href: '/werkvoorraad' }],
     },
     <>
+      <OwnPages person={actor} lang={lang} />
       <Tabs label={texts.views} items={tabs} />
-      <FilterLayout filters={<Filters query={query} lang={lang} schools={schools} />}>
-        <SearchForm action="/werkvoorraad" label={texts.search} value={query.search}>
-          <Hidden name="lijst" value={VIEW_NAMES[query.view]} />
-        </SearchForm>
-        {page.cases.length === 0 ? (
-          <Empty query={query} lang={lang} />
-        ) : (
-          <WorklistTable cases={page.cases} query={query} person={actor} lang={lang} />
-        )}
-        <Pages query={query} page={page} lang={lang} />
-      </FilterLayout>
+      <SearchForm action="/werkvoorraad" label={texts.search} value={query.search}>
+        <Hidden name="lijst" value={VIEW_NAMES[query.view]} />
+      </SearchForm>
+      <Filters query={query} lang={lang} schools={schools} />
+      {page.cases.length === 0 ? (
+        <Empty query={query} lang={lang} />
+      ) : (
+        <WorklistTable cases={page.cases} query={query} person={actor} lang={lang} />
+      )}
+      <Pages query={query} page={page} lang={lang} />
     </>,
   )
 }

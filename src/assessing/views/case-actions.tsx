@@ -2,7 +2,7 @@ import { membersWith } from '../../access/index.ts'
 import { ActionGroup, Button, ButtonLink } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice-fields.tsx'
 import { Form, Hidden } from '../../ui/form.tsx'
-import { actionsFor, type CaseAction, FORM_PATHS } from '../actions.ts'
+import { actionsFor, type CaseAction, type CaseMoveKind, FORM_PATHS } from '../actions.ts'
 import type { CaseContext } from '../case-context.ts'
 import { casePageTexts } from '../case-texts.ts'
 import { casePath } from '../case-file.ts'
@@ -16,6 +16,9 @@ interface ActionsProps {
   drafts: readonly string[]
 }
 
+/** Possible nearly always, and seldom what one came for. */
+const SELDOM: readonly CaseMoveKind[] = ['extend', 'send-back']
+
 const Buttons = ({ context, actions, drafts }: ActionsProps) => {
   const { lang } = context.visit
   const texts = casePageTexts(lang)
@@ -23,7 +26,7 @@ const Buttons = ({ context, actions, drafts }: ActionsProps) => {
     <ActionGroup>
       {actions.map(({ move }, i) => (
         <ButtonLink
-          look={i === 0 ? 'primary' : 'secondary'}
+          look={i === 0 && !SELDOM.includes(move) ? 'primary' : 'secondary'}
           href={casePath(context.file.reference, FORM_PATHS[move])}
         >
           {sideTexts(lang).move[move]}
@@ -37,11 +40,12 @@ const Buttons = ({ context, actions, drafts }: ActionsProps) => {
 const Hurdles = ({ context, actions }: Omit<ActionsProps, 'drafts'>) => {
   const { lang } = context.visit
   if (actions.length === 0) return null
+  const byText = Map.groupBy(actions, ({ hurdle }) => (hurdle ? hurdleText(hurdle, lang) : ''))
   return (
     <ul>
-      {actions.map(({ move, hurdle }) => (
+      {[...byText].map(([text, moves]) => (
         <li>
-          <strong>{sideTexts(lang).move[move]}</strong>: {hurdle && hurdleText(hurdle, lang)}
+          <strong>{moves.map(({ move }) => sideTexts(lang).move[move]).join(', ')}</strong>: {text}
         </li>
       ))}
     </ul>
@@ -72,7 +76,7 @@ const OwnCase = ({ context }: { context: CaseContext }) => {
   if (!file.handler)
     return (
       <form method="post" action={casePath(file.reference, 'nemen')}>
-        <Button>{texts.claim}</Button>
+        <Button>{texts.claimLong}</Button>
       </form>
     )
   if (file.handler.id !== actor.id) return null

@@ -81,7 +81,11 @@ const Test = ({ title, test, context: { file, visit } }: TestProps) => {
             header: texts.finding,
             cell: ({ finding }) => <FindingBadge finding={finding} lang={lang} />,
           },
-          { key: 'reason', header: texts.explanation, cell: ({ reason }) => reason || '–' },
+          {
+            key: 'reason',
+            header: texts.explanation,
+            cell: ({ reason }) => (reason ? <Said text={reason} lang={lang} /> : '–'),
+          },
         ]}
       />
     </section>

@@ -37,11 +37,11 @@ const Changes = ({ part, lang }: { part: ComparedPart; lang: Lang }) => {
     return <OutcomeBadge outcome="not-known">{texts.unknownSource}</OutcomeBadge>
   if (part.changes.length === 0) return <OutcomeBadge outcome="met">{texts.same}</OutcomeBadge>
   return (
-    <>
+    <div>
       {part.changes.map((change) => (
         <OutcomeBadge outcome="needs-judgement">{changeText(change, lang)}</OutcomeBadge>
       ))}
-    </>
+    </div>
   )
 }
 
@@ -71,7 +71,7 @@ const UnitText = ({ unit, part, lang }: { unit: WorkProcess; part: string; lang:
 const Source = ({ part, lang }: { part: ComparedPart; lang: Lang }) => {
   if (!part.source) return <>{comparisonTexts(lang).unknownSource}</>
   return (
-    <>
+    <div>
       <a class="nl-link" href={`/kwalificaties/${part.source.code}`}>
         {part.source.name || part.source.code}
       </a>
@@ -80,7 +80,7 @@ const Source = ({ part, lang }: { part: ComparedPart; lang: Lang }) => {
         {part.source.code}
         {part.unitCode && ` ${part.unitCode}`}
       </Code>
-    </>
+    </div>
   )
 }
 

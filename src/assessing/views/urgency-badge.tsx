@@ -34,8 +34,13 @@ export const UrgencyBadge = ({ deadline, today, lang }: Props) => {
 
 /** The day itself with the days left under it. */
 export const DeadlineCell = ({ deadline, today, lang }: Props) => (
-  <>
-    {deadline && <time datetime={deadline.toString()}>{formatDate(deadline, lang)}</time>}{' '}
+  <div>
+    {deadline && (
+      <>
+        <time datetime={deadline.toString()}>{formatDate(deadline, lang)}</time>
+        <br />
+      </>
+    )}
     <UrgencyBadge deadline={deadline} today={today} lang={lang} />
-  </>
+  </div>
 )

@@ -58,6 +58,7 @@ const deadlineColumn = ({ query, lang }: Props): Column<QueueCase> => ({
   key: 'deadline',
   header: worklistTexts(lang).deadline,
   sortable: true,
+  code: true,
   cell: ({ deadline }) => <DeadlineCell deadline={deadline} today={query.today} lang={lang} />,
 })
 
@@ -72,7 +73,7 @@ const closedColumn = (lang: Lang): Column<QueueCase> => ({
 const ClaimButton = ({ item, person, lang }: { item: QueueCase; person: Person; lang: Lang }) => {
   const texts = worklistTexts(lang)
   const shared = assessingTexts(lang)
-  if (item.handlerId === person.id) return <strong>{shared.you}</strong>
+  if (item.handlerId === person.id) return <strong>{texts.yours}</strong>
   if (item.handlerId) return <>{item.handler}</>
   if (!person.roles.includes('handler')) return <>{shared.nobodyYet}</>
   return (
