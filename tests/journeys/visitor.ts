@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import type { Site } from './site.ts'
 
 /** Somebody behind a browser. Things are found as people find them: by their label or name. */
@@ -42,6 +42,16 @@ export const settle = async (page: Page): Promise<void> => {
   await page.waitForLoadState('load')
 }
 
+const isAnswer = (response: Response): boolean =>
+  ['document', 'fetch'].includes(response.request().resourceType()) &&
+  ![301, 302, 303, 307, 308].includes(response.status())
+
+/** Does something and waits for the answer of the server, the last one when it sends one elsewhere. */
+const answered = async (page: Page, what: Promise<void>): Promise<void> => {
+  await Promise.all([page.waitForResponse(isAnswer), what])
+  await settle(page)
+}
+
 const axeFaults = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.flatMap(({ id, nodes }) =>
@@ -63,23 +73,24 @@ export const openVisitor = async (
   page.setDefaultTimeout(15_000)
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
+    // A form that comes back with its faults answers 422, one that came too late 409; the browser calls that an error.
+    if (message.type() === 'error' && !/status of (409|422)/.test(message.text()))
+      complaints.push(`${page.url()}: ${message.text()}`)
   })
   const main = page.locator('main')
-  const act = async (what: Promise<unknown>): Promise<void> => {
-    await what
+  const go = async (path: string): Promise<void> => {
+    await page.goto(`${site.url}${path}`)
     await settle(page)
   }
-  const go = (path: string) => act(page.goto(`${site.url}${path}`))
-  const press = (name: string | RegExp) =>
-    act(main.getByRole('button', { name }).filter({ visible: true }).first().click())
+  const click = (role: 'button' | 'link', name: string | RegExp) =>
+    answered(page, main.getByRole(role, { name }).filter({ visible: true }).first().click())
+  const press = (name: string | RegExp) => click('button', name)
   return {
     page,
     complaints,
     go,
     press,
-    follow: (name) =>
-      act(main.getByRole('link', { name }).filter({ visible: true }).first().click()),
+    follow: (name) => click('link', name),
     fill: (label, value) => main.getByLabel(label).filter({ visible: true }).first().fill(value),
     choose: async (label, option) =>
       void (await main
@@ -99,7 +110,7 @@ export const openVisitor = async (
       await page.waitForURL((url) => url.origin === new URL(site.url).origin)
       await settle(page)
     },
-    signOut: () => act(page.getByRole('button', { name: 'Uitloggen' }).click()),
+    signOut: () => answered(page, page.getByRole('button', { name: 'Uitloggen' }).click()),
     close: () => context.close(),
   }
 }

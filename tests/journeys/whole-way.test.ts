@@ -137,8 +137,9 @@ test.each([
   await as(script, 'Wim', (visitor) => inspect(visitor, reference))
   await as(script, 'Els', (visitor) => judgeContent(visitor, reference, 'advies'))
   await as(script, 'Karim', async (visitor) => {
-    await visitor.go(`${draft}/actie/uitgewerkt`)
-    await visitor.press(/indienen|versturen/i)
+    await visitor.go(draft)
+    await visitor.follow('Uitwerking indienen')
+    await visitor.press('Uitwerking indienen')
   })
   await as(script, 'Els', (visitor) => judgeContent(visitor, reference, 'eindtoets'))
   await as(script, 'Peter', (visitor) => propose(visitor, reference))
