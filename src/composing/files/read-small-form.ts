@@ -4,15 +4,24 @@ import { MOST_BYTES } from './read-composition-file.ts'
 /** The form around the file: names, boundaries and the other fields. */
 const FORM_BYTES = 20_000
 
-const readBytes = async (body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array[]> => {
+/** A sender of too much is heard out up to here, so that a browser gets the answer instead of a broken line. */
+const PATIENCE_BYTES = 50_000_000
+
+/** All bytes, or `null` when there are more than `most`. */
+const readBytes = async (
+  body: ReadableStream<Uint8Array>,
+  most: number,
+): Promise<Uint8Array[] | null> => {
+  const reader = body.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > most) return []
-    chunks.push(chunk)
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done || size > PATIENCE_BYTES) break
+    size += value.length
+    if (size <= most) chunks.push(value)
   }
-  return chunks
+  return size > most ? null : chunks
 }
 
 /**
@@ -23,7 +32,7 @@ export const readSmallForm = async (request: Request): Promise<Result<FormData, 
   const type = request.headers.get('content-type')
   if (!request.body || !type) return err('unreadable')
   const chunks = await readBytes(request.body, MOST_BYTES + FORM_BYTES)
-  if (chunks.length === 0) return err('unreadable')
+  if (!chunks) return err('unreadable')
   try {
     const form = new Response(new Blob(chunks as BlobPart[]), { headers: { 'content-type': type } })
     return ok(await form.formData())
