@@ -13,7 +13,7 @@ export interface CaseContext {
 }
 
 /** The case of the address, for whoever is signed in; `null` when there is no such case. */
-export const openCase = async (visit: Visit): Promise<CaseContext | null> => {
+const openCase = async (visit: Visit): Promise<CaseContext | null> => {
   const { actor, services, today } = visit
   if (actor.kind !== 'person') return null
   const file = await loadCase(services.db, visit.param('reference'), today)

@@ -8,8 +8,8 @@ export const decisionTexts = defineTexts({
   },
   sendBackReason: { nl: 'Wat de behandelaar moet doen', en: 'What the handler has to do' },
   sendBackHint: {
-    nl: 'De school ziet deze tekst niet in een brief, wel in het verloop van haar aanvraag.',
-    en: 'The school does not get this text in a letter, but sees it in the history of its application.',
+    nl: 'Alleen de overheid ziet deze tekst; de school niet.',
+    en: 'Only the government side sees this text; the school does not.',
   },
   sendBack: { nl: 'Terugsturen', en: 'Send back' },
   sentBack: {

@@ -4,7 +4,7 @@ import type { CaseFile } from './case-file.ts'
 import { inspectionTexts } from './inspection-texts.ts'
 
 /** A domain in words; of an approved cross-over whose domains are not known the whole programme stands in its place. */
-export const domainNameIn = (content: Content, domain: string, lang: Lang): string => {
+const domainNameIn = (content: Content, domain: string, lang: Lang): string => {
   const known = content.domains.find(({ code }) => code === domain)
   if (known) return known.name
   const isWhole = content.source.kind === 'crossover' && content.source.code === domain
@@ -15,7 +15,7 @@ export const domainName = ({ content }: CaseFile, domain: string, lang: Lang): s
   domainNameIn(content, domain, lang)
 
 /** The domains that the Inspectie still has to answer for. */
-export const openDomainsOf = (life: LifeState): string[] =>
+const openDomainsOf = (life: LifeState): string[] =>
   life.state === 'in-advice'
     ? Object.entries(life.findings.inspection).flatMap(([domain, answer]) =>
         answer === null ? [domain] : [],

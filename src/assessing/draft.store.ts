@@ -81,3 +81,14 @@ export const draftsOf = async (
     .execute()
   return rows.map(({ form }) => form)
 }
+
+/** Removes what was typed for cases that are closed: nobody sends it any more. Returns how many there were. */
+export const removeEndedDrafts = async (tx: Tx): Promise<number> => {
+  const { numDeletedRows } = await tx
+    .deleteFrom('assessment_draft')
+    .using('case_queue as q')
+    .whereRef('q.application_id', '=', 'assessment_draft.application_id')
+    .where('q.open', '=', false)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -11,7 +11,7 @@ export interface Judged {
 }
 
 /** A finding on one thing. */
-export type Finding = CriterionFinding['finding']
+type Finding = CriterionFinding['finding']
 
 /** What was found on one thing, as read from a form. */
 export interface Found {

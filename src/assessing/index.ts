@@ -24,9 +24,7 @@ import { sendBackRoutes } from './pages/send-back.tsx'
 import { steeringRoutes } from './pages/steering.tsx'
 import { worklistRoutes } from './pages/worklist.tsx'
 
-export { claimCase } from './claim-case.ts'
 export { dailyTermsJob } from './daily-terms.ts'
-export { refreshAll } from './refresh-queue.ts'
 
 /** Every page of the room. */
 export const assessingRoutes: Route[] = [

@@ -1,10 +1,9 @@
 import { sql, type SqlBool } from 'kysely'
 import { z } from 'zod'
 import type { NextActor, StateName } from '../applying/index.ts'
-import type { Db, Tx } from '../platform/database.ts'
+import type { Db } from '../platform/database.ts'
 import type { Instant, PlainDate } from '../platform/time.ts'
 import type { TermId } from '../scheme/index.ts'
-import type { Turn } from './queue.ts'
 import type { Cursor, WorklistQuery } from './worklist.ts'
 
 /** A case as the worklist shows it. */
@@ -174,36 +173,3 @@ export const filingSchools = (db: Db): Promise<{ id: string; name: string }[]> =
     )
     .orderBy('s.name')
     .execute()
-
-/** Cases whose turn has to be worked out again, held until the end of the transaction. */
-export const takeStale = async (tx: Tx, today: PlainDate, most: number): Promise<string[]> => {
-  const rows = await tx
-    .selectFrom('case_queue')
-    .select('application_id')
-    .where((where) =>
-      where.or([
-        where('stale', '=', true),
-        where.and([where('open', '=', true), where('recheck_on', '<=', today)]),
-      ]),
-    )
-    .limit(most)
-    .forUpdate()
-    .skipLocked()
-    .execute()
-  return rows.map(({ application_id }) => application_id)
-}
-
-export const writeTurn = async (tx: Tx, applicationId: string, turn: Turn): Promise<void> => {
-  await tx
-    .updateTable('case_queue')
-    .set({
-      next_actor: turn.next,
-      expected: turn.expected,
-      deadline: turn.deadline,
-      deadline_rule: turn.rule,
-      recheck_on: turn.recheckOn,
-      stale: false,
-    })
-    .where('application_id', '=', applicationId)
-    .execute()
-}

@@ -9,7 +9,7 @@ import { type Db, inTransaction, type Tx } from '../platform/database.ts'
 import type { PlainDate } from '../platform/time.ts'
 import { turnOf } from './queue.ts'
 import { eventsOfRound } from './round.ts'
-import { takeStale, writeTurn } from './queue.store.ts'
+import { takeStale, writeTurn } from './turn.store.ts'
 
 /** Cases in one transaction: few enough that nobody waits for them. */
 const BATCH = 100

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { testPeople, testServices } from '../../tests/app.ts'
 import { moveNow } from '../applying/testing.ts'
+import { inTransaction } from '../platform/database.ts'
 import { plainDate } from '../platform/time.ts'
 import { dailyTermsJob } from './daily-terms.ts'
+import { readDraft, saveDraft } from './draft.store.ts'
 import { remindedRole, reminderDue } from './reminder.ts'
 import { fileNew, takeCase } from './testing.ts'
 
@@ -71,4 +73,22 @@ test('a passed term gives the turn to the next one, and everybody is told once',
   expect(mail?.text).toContain(reference)
   expect(mail?.text).toContain('uiterlijk 26 november 2019')
   services.setNow('2019-10-01T08:00:00Z')
+})
+
+test('what was typed for a case that is closed goes, other drafts stay', async () => {
+  const [open, closed] = [await fileNew(services, karim), await fileNew(services, karim)]
+  await inTransaction(services.db, async (tx) => {
+    for (const { id } of [open, closed])
+      await saveDraft(tx, {
+        applicationId: id,
+        form: 'propose',
+        personId: peter.id,
+        input: { reason: 'Half af.' },
+        savedAt: services.clock.now(),
+      })
+  })
+  await moveNow(services, closed, karim, { kind: 'withdraw', reason: '' })
+  await dailyTermsJob.run(services, {})
+  expect(await readDraft(services.db, open.id, 'propose', peter.id)).not.toBeNull()
+  expect(await readDraft(services.db, closed.id, 'propose', peter.id)).toBeNull()
 })

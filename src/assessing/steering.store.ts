@@ -46,7 +46,7 @@ export const stuckCases = async (db: Db): Promise<StuckCase[]> => {
 }
 
 /** The steps of which the duration is told, each from one event to another. */
-export const STEPS = {
+const STEPS = {
   check: ['filed', 'found-complete'],
   completion: ['completion-asked', 'completed'],
   inspection: ['inspection-asked', 'inspection-answered'],
@@ -57,7 +57,7 @@ export const STEPS = {
   objection: ['objection-filed', 'objection-decided'],
 } as const satisfies Record<string, readonly [CaseEventKind, CaseEventKind]>
 
-export type StepName = keyof typeof STEPS
+type StepName = keyof typeof STEPS
 
 /** How long a step takes, in days, over all cases that went through it. */
 export interface Duration {
@@ -128,7 +128,7 @@ export interface ExportedCase {
 }
 
 /** What fits in a sheet that people can still open. */
-export const MOST_EXPORTED = 100_000
+const MOST_EXPORTED = 100_000
 
 /** All cases, the last filed first. */
 export const exportedCases = async (db: Db): Promise<ExportedCase[]> => {

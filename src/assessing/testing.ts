@@ -60,7 +60,7 @@ export const fileShortened = async (
 }
 
 /** Findings on every criterion of the shipped scheme, all of them good. */
-export const GOOD_FINDINGS: CriterionFinding[] = [
+const GOOD_FINDINGS: CriterionFinding[] = [
   'doelmatigheid',
   'uitvoerbaarheid',
   'herkenbaarheid',

@@ -4,7 +4,7 @@ import type { PlainDate } from '../platform/time.ts'
 export type Urgency = 'late' | 'soon' | 'ahead' | 'none'
 
 /** From this many days before the deadline a case counts as pressing. */
-export const SOON_DAYS = 7
+const SOON_DAYS = 7
 
 /** How pressing a deadline is today, with the running days left (0 on the last day, below 0 when over). */
 export const urgencyOf = (

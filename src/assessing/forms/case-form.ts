@@ -19,7 +19,7 @@ export interface InRegister {
 }
 
 /** Which letter goes out, and what it is filled with. */
-export interface ComposedLetter {
+interface ComposedLetter {
   kind: LetterKind
   values: LetterValues
 }

@@ -11,7 +11,7 @@ import { FindingFields } from './finding-fields.tsx'
 import type { Body, Outcome } from '../../scheme/index.ts'
 
 /** The criteria of the test framework that held on the day of filing. */
-export const criteriaOf = ({ file }: CaseContext): Criterion[] =>
+const criteriaOf = ({ file }: CaseContext): Criterion[] =>
   file.scheme.criteria.filter((criterion) =>
     holdsOn(criterion, dayOf(file.application.filing.filedAt)),
   )

@@ -25,7 +25,7 @@ import {
   VERSION,
   versionShown,
 } from './case-form.ts'
-import { actionNow, formPath, movePart, notNow } from './form-page.tsx'
+import { actionNow, formPath, movePart, notNow } from './move-part.tsx'
 
 /** A form with a letter, and what was typed in it. */
 interface Ready<V> {

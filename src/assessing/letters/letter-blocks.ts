@@ -3,7 +3,7 @@ import { fill } from '../../platform/content/fill.ts'
 import type { Block, Fact } from '../../platform/documents/blocks.ts'
 
 /** What a place in a letter holds: a text, which may have paragraphs of its own, or a list of facts. */
-export type LetterValue = string | Fact[]
+type LetterValue = string | Fact[]
 
 /** The values of a letter, by the name of the place. */
 export type LetterValues = Record<string, LetterValue>

@@ -17,7 +17,7 @@ import { peopleIn, StateDetails } from './state-details.tsx'
 import { InspectionAnswers } from './inspection-answers.tsx'
 
 /** The findings that a state carries; of an objection those of the decision it is against. */
-export const findingsIn = (life: LifeState): Findings | null => {
+const findingsIn = (life: LifeState): Findings | null => {
   if (life.state === 'in-objection') return findingsIn(life.against)
   return 'findings' in life ? life.findings : null
 }

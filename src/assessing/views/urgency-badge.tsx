@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** A deadline with the days left: word, shape and colour. */
-export const UrgencyBadge = ({ deadline, today, lang }: Props) => {
+const UrgencyBadge = ({ deadline, today, lang }: Props) => {
   const { urgency, days } = urgencyOf(deadline, today)
   return <StatusBadge {...LOOKS[urgency]}>{wordOf(urgency, days, lang)}</StatusBadge>
 }
