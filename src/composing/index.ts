@@ -1,15 +1,13 @@
-export { ownedCompositions, compositionsOf, readComposition } from './composition.store.ts'
+export { compositionsOf, readComposition } from './composition.store.ts'
 export {
   type ComposeCommand,
   type Composition,
   type CompositionPart,
   type CompositionTask,
-  compositionSchema,
   emptyComposition,
   type Judgement,
   numbered,
   type NumberedTask,
-  partsOf,
 } from './engine/index.ts'
 export { factsOf } from './judging/facts-of.ts'
 export { judgementOf } from './judging/judgement.ts'

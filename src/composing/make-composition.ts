@@ -13,7 +13,7 @@ import type { Owner, Reader } from './stored-composition.ts'
 import { accessTo, nameIn } from './stored-composition.ts'
 
 /** Whose a new composition is: the school's of an author or board that is signed in, else this browser's. */
-export const ownerFor = ({ actor, keyHash }: Reader): Owner | null => {
+const ownerFor = ({ actor, keyHash }: Reader): Owner | null => {
   if (hasRole(actor, 'author', 'board')) {
     return { kind: 'school', organisationId: actor.organisation.id }
   }

@@ -1,8 +1,8 @@
-import { domainHue } from '../../register/index.ts'
 import { OutcomeSummary } from '../../scheme/index.ts'
 import { Alert } from '../../ui/alert.tsx'
-import { Sign, type SignPart } from '../../ui/sign.tsx'
+import { Sign } from '../../ui/sign.tsx'
 import { partsOf } from '../engine/index.ts'
+import { signPartsOf } from '../sign-parts.ts'
 import type { Composer } from './composer.ts'
 import { Conditions } from './conditions.tsx'
 import { Fallbacks } from './fallbacks.tsx'
@@ -16,14 +16,6 @@ import { verdictTexts } from './verdict-texts.ts'
 interface Props {
   composer: Composer
 }
-
-/** The domains of a composition as discs. */
-export const signPartsOf = ({ judged, lang }: Pick<Composer, 'judged' | 'lang'>): SignPart[] =>
-  judged.judgement.shares.domains.map(({ code, name, ofCrossover }) => ({
-    share: ofCrossover,
-    hue: domainHue(code),
-    label: name ?? verdictTexts(lang).unknownDomain,
-  }))
 
 const isEmpty = ({ doc }: Composer): boolean => partsOf(doc).length === 0
 
@@ -44,7 +36,11 @@ const SourceChanges = ({ composer: { changes, lang } }: Props) => {
 
 const Heading = ({ composer }: Props) => (
   <div class="snijvlak-composer__verdict-head">
-    <Sign parts={signPartsOf(composer)} size={120} title={verdictTexts(composer.lang).signTitle} />
+    <Sign
+      parts={signPartsOf(composer.judged.judgement.shares, composer.lang)}
+      size={120}
+      title={verdictTexts(composer.lang).signTitle}
+    />
     <div role="status">
       {isEmpty(composer) ? (
         verdictTexts(composer.lang).nothingYet

@@ -1,16 +1,15 @@
 import type { Block, DossierDocument, Fact } from '../../platform/documents/blocks.ts'
-import { genericParts, renderOutcome } from '../../scheme/index.ts'
+import { genericParts } from '../../scheme/index.ts'
 import { unitId } from '../../structure/index.ts'
 import { formatDate } from '../../ui/dates.ts'
 import { signSvg } from '../../ui/sign.tsx'
 import { formatNumber, formatPercent, formatSbu } from '../../ui/texts.ts'
 import { plainDate } from '../../platform/time.ts'
 import { partsOf } from '../engine/index.ts'
+import { signPartsOf } from '../sign-parts.ts'
 import { exportTexts } from './export-texts.ts'
-import { discs, type Exported, sourceName } from './exported.ts'
-
-/** Likeness and fallback of more than this help no reader of a document. */
-const SHOWN = 5
+import { conditionBlocks, likenessBlocks, shareBlocks } from './dossier-judgement.ts'
+import { type Exported, sourceName } from './exported.ts'
 
 /** What the front page says. */
 export const frontFacts = (it: Exported): Fact[] => {
@@ -93,99 +92,10 @@ const electiveBlocks = (it: Exported): Block[] => {
   ]
 }
 
-const conditionBlocks = (it: Exported): Block[] => {
-  const texts = exportTexts(it.lang)
-  return [
-    { kind: 'heading', level: 1, text: texts.conditions },
-    {
-      kind: 'table',
-      columns: [
-        { title: texts.condition, width: 2 },
-        { title: texts.outcome, width: 1.3 },
-        { title: texts.reason, width: 4 },
-      ],
-      rows: it.outcomes.map((outcome) => {
-        const said = renderOutcome(it.judged.scheme, outcome, 'school', it.lang)
-        return [`${said.code} ${said.title}`, said.outcome, said.reason]
-      }),
-    },
-  ]
-}
-
-const percent = (share: number | null, it: Exported): string =>
-  share === null ? exportTexts(it.lang).notKnown : formatPercent(share, it.lang, 1)
-
-const shareBlocks = (it: Exported): Block[] => {
-  const texts = exportTexts(it.lang)
-  const { domains, qualifications } = it.judged.judgement.shares
-  return [
-    { kind: 'heading', level: 1, text: texts.shares },
-    {
-      kind: 'table',
-      columns: [
-        { title: texts.source, width: 3 },
-        { title: texts.parts, align: 'right' },
-        { title: texts.ofCrossover, align: 'right' },
-        { title: texts.ofSource, align: 'right' },
-      ],
-      rows: [...domains, ...qualifications].map((share) => [
-        `${share.code ?? ''} ${share.name ?? texts.unknownDomain}`.trim(),
-        String(share.parts),
-        percent(share.ofCrossover, it),
-        percent(share.ofSource, it),
-      ]),
-    },
-  ]
-}
-
-const likenessBlocks = (it: Exported): Block[] => {
-  const texts = exportTexts(it.lang)
-  const { coverage, fallback } = it.judged.judgement
-  const years = fallback.length > 1 ? fallback.slice(0, -1) : fallback
-  return [
-    { kind: 'heading', level: 1, text: texts.likeness },
-    {
-      kind: 'table',
-      columns: [
-        { title: texts.qualification, width: 4 },
-        { title: texts.covered, align: 'right' },
-        { title: texts.coinciding, align: 'right' },
-      ],
-      rows: coverage
-        .slice(0, SHOWN)
-        .map(({ qualification, covered, matches }) => [
-          `${qualification.code} ${qualification.name}`,
-          percent(covered, it),
-          String(matches.length),
-        ]),
-    },
-    { kind: 'heading', level: 1, text: texts.fallback },
-    {
-      kind: 'table',
-      columns: [
-        { title: texts.after, align: 'right' },
-        { title: texts.qualification, width: 4 },
-        { title: texts.done, align: 'right' },
-        { title: texts.toDo, align: 'right' },
-      ],
-      rows: years.flatMap(({ year, options }) =>
-        options
-          .slice(0, SHOWN)
-          .map(({ qualification, done, toDo }) => [
-            String(year),
-            `${qualification.code} ${qualification.name}`,
-            percent(done, it),
-            String(toDo.length),
-          ]),
-      ),
-    },
-  ]
-}
-
 /** The composition with its judgement as a document to read. */
 export const compositionDossier = (it: Exported): DossierDocument => {
   const texts = exportTexts(it.lang)
-  const parts = discs(it)
+  const parts = signPartsOf(it.judged.judgement.shares, it.lang)
   return {
     title: it.name,
     subtitle: texts.subtitle,

@@ -2,8 +2,6 @@ import type { PlainDate } from '../../platform/time.ts'
 import type { Outcome } from '../../scheme/index.ts'
 import { unitId } from '../../structure/index.ts'
 import type { Lang } from '../../ui/texts.ts'
-import type { SignPart } from '../../ui/sign.tsx'
-import { domainHue } from '../../register/index.ts'
 import { contentOutcomes } from '../composer/outcomes.ts'
 import type { Composition, CompositionPart, NumberedTask, Unit } from '../engine/index.ts'
 import { numbered, studyYears, weightedParts } from '../engine/index.ts'
@@ -59,11 +57,3 @@ export const sourceName = ({ judged }: Exported, code: string): string => {
 /** The unit of a part as it stands in the structure now. */
 export const unitOf = ({ judged }: Exported, part: CompositionPart): Unit | undefined =>
   judged.index.view.unit(part.qualificationCode, unitId(part))
-
-/** The domains as discs. */
-export const discs = ({ judged, lang }: Exported): SignPart[] =>
-  judged.judgement.shares.domains.map(({ code, name, ofCrossover }) => ({
-    share: ofCrossover,
-    hue: domainHue(code),
-    label: name ?? exportTexts(lang).unknownDomain,
-  }))

@@ -6,7 +6,7 @@ import type {
   CompositionProblem,
   StructureView,
 } from '../engine/index.ts'
-import { COMPOSITION_FORMAT, LIMITS, numbered, parseComposition, partsOf } from '../engine/index.ts'
+import { COMPOSITION_FORMAT, LIMITS, numbered, parseComposition } from '../engine/index.ts'
 
 /** Bytes that a file may have: 200 parts with a long note each stay well under it. */
 export const MOST_BYTES = 2_000_000
@@ -144,6 +144,3 @@ export const readCompositionFile = (
 /** A composition as a JSON file; reading it gives exactly the same composition. */
 export const compositionFile = (composition: Composition): string =>
   `${JSON.stringify(composition, null, 2)}\n`
-
-/** How many work processes a composition holds. */
-export const countParts = (composition: Composition): number => partsOf(composition).length

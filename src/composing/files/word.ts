@@ -17,7 +17,8 @@ import {
 import type { Fact } from '../../platform/documents/blocks.ts'
 import { exportTexts } from './export-texts.ts'
 import type { Exported } from './exported.ts'
-import { type ModelBlock, modelDocument } from './model.ts'
+import { modelDocument } from './model.ts'
+import type { ModelBlock } from './model-block.ts'
 import { modelTexts } from './model-texts.ts'
 
 const FONT = 'Calibri'

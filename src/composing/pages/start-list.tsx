@@ -1,4 +1,3 @@
-import { domainHue } from '../../register/index.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { formatDateTime } from '../../ui/dates.ts'
 import { Details } from '../../ui/details.tsx'
@@ -6,6 +5,7 @@ import { Sign, type SignPart } from '../../ui/sign.tsx'
 import type { Lang } from '../../ui/texts.ts'
 import type { StructureView } from '../engine/index.ts'
 import { DEFAULT_NORMS, partsOf, shares, weightedParts } from '../engine/index.ts'
+import { signPartsOf } from '../sign-parts.ts'
 import { nameIn, type StoredComposition } from '../stored-composition.ts'
 import type { StartPage } from './start.tsx'
 import { startTexts } from './start-texts.ts'
@@ -16,14 +16,8 @@ interface Props {
 }
 
 /** The domains of a composition, for its sign in a list. */
-const discsOf = ({ doc }: StoredComposition, structure: StructureView): SignPart[] =>
-  shares(weightedParts(doc, DEFAULT_NORMS), structure).domains.map(
-    ({ code, name, ofCrossover }) => ({
-      share: ofCrossover,
-      hue: domainHue(code),
-      label: name ?? '',
-    }),
-  )
+const discsOf = ({ doc }: StoredComposition, structure: StructureView, lang: Lang): SignPart[] =>
+  signPartsOf(shares(weightedParts(doc, DEFAULT_NORMS), structure), lang)
 
 const columnsOf = (lang: Lang, structure: StructureView): Column<StoredComposition>[] => {
   const texts = startTexts(lang)
@@ -42,7 +36,7 @@ const columnsOf = (lang: Lang, structure: StructureView): Column<StoredCompositi
       key: 'domains',
       header: texts.domains,
       cell: (stored) => {
-        const parts = discsOf(stored, structure)
+        const parts = discsOf(stored, structure, lang)
         return (
           <>
             <Sign parts={parts} size={48} decorative />{' '}
