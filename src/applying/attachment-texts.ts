@@ -4,9 +4,13 @@ import { defineTexts } from '../ui/texts.ts'
 export const attachmentTexts = defineTexts({
   files: { nl: 'Bestanden', en: 'Files' },
   add: { nl: 'Bestanden toevoegen', en: 'Add files' },
-  addHint: {
-    nl: 'Pdf, docx, xlsx, odt, ods, png, jpg, txt of csv, hoogstens 25 MB per bestand. U kunt er meer tegelijk kiezen. Kies daarna Nu bewaren.',
-    en: 'Pdf, docx, xlsx, odt, ods, png, jpg, txt or csv, at most 25 MB a file. You can choose several at once. Then choose Save now.',
+  kinds: {
+    nl: 'Pdf, docx, xlsx, odt, ods, png, jpg, txt of csv, hoogstens 25 MB per bestand.',
+    en: 'Pdf, docx, xlsx, odt, ods, png, jpg, txt or csv, at most 25 MB a file.',
+  },
+  several: {
+    nl: 'U kunt er meer tegelijk kiezen. Kies daarna Nu bewaren.',
+    en: 'You can choose several at once. Then choose Save now.',
   },
   noneYet: { nl: 'Nog geen bestand.', en: 'No file yet.' },
   needed: { nl: 'nodig', en: 'needed' },

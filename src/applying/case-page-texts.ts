@@ -20,6 +20,10 @@ const words = defineTexts({
     en: 'Only somebody who may act for the school board can do this.',
   },
   decision: { nl: 'Het besluit', en: 'The decision' },
+  inRegister: {
+    nl: (code: string) => `Bekijk uw cross-over in het register: ${code}`,
+    en: (code: string) => `Look at your cross-over in the register: ${code}`,
+  },
   timeline: { nl: 'Wat er gebeurde', en: 'What happened' },
   dates: { nl: 'De termijnen', en: 'The terms' },
   datesLead: {

@@ -17,6 +17,8 @@ export interface HeldPermission {
   ownName: string | null
   lastIntake: PlainDate | null
   revoked: boolean
+  /** Reference of the application that it was given on; `null` when that was not decided here. */
+  reference: string | null
 }
 
 /** Whether a school can apply for an approved cross-over, and if not why. */

@@ -57,6 +57,10 @@ export const pageTexts = defineTexts({
     nl: 'Dit kan als alle stappen klaar zijn.',
     en: 'This is possible once all steps are done.',
   },
+  fileTaskBlocked: {
+    nl: 'De stappen zijn klaar, maar een voorwaarde houdt het indienen nog tegen. Bekijk welke.',
+    en: 'The steps are done, but a condition still blocks filing. See which one.',
+  },
   afterSteps: { nl: 'Daarna', en: 'After that' },
   addRow: {
     nl: (what: string) => `${what} toevoegen`,

@@ -8,6 +8,7 @@ import { mineRoutes } from './pages/mine-page.tsx'
 import { moveRoutes } from './pages/move-page.tsx'
 import { receiptRoutes } from './pages/receipt-page.tsx'
 import { startRoutes } from './pages/start-page.tsx'
+import { startShortenedRoutes } from './pages/start-shortened-page.tsx'
 import { stepRoutes } from './pages/step-page.tsx'
 import { verifyRoutes } from './pages/verify-page.tsx'
 import { sources } from './sources.ts'
@@ -16,6 +17,7 @@ import { sources } from './sources.ts'
 export const routesWith = (neighbours: Neighbours): Route[] => [
   ...mineRoutes(neighbours),
   ...startRoutes(neighbours),
+  ...startShortenedRoutes(neighbours),
   ...applicationRoutes(neighbours),
   ...checkRoutes(neighbours),
   ...fileRoutes(neighbours),

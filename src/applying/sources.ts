@@ -76,6 +76,7 @@ const held: Neighbours['permissionsOf'] = async (db, organisationId) => {
       ownName: permission.ownName,
       lastIntake: permission.lastIntake.value ?? record?.lastIntake.value ?? null,
       revoked: permission.state === 'revoked',
+      reference: permission.decision?.reference ?? null,
     }
   })
   return Promise.all(named)

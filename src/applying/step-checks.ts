@@ -83,7 +83,7 @@ const placesFaults = (own: Answers, context: StepContext): FieldErrors => {
 }
 
 /** Whether a company offers places to a cohort in the bbl pathway. */
-export const offersBbl = (own: Answers, answers: Answers): boolean =>
+const offersBbl = (own: Answers, answers: Answers): boolean =>
   cohortRows(answers)
     .filter(({ pathway }) => pathway === 'bbl')
     .some(({ row }) => {

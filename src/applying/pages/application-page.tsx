@@ -44,6 +44,14 @@ const showDraft = async (own: OwnVisit, view: FileView) => {
   )
 }
 
+/** The code that an approved application got in the register. */
+const codeOf = async ({ visit, application, neighbours }: OwnVisit): Promise<string | null> => {
+  const { filing, life, organisationId } = application
+  if (life.state !== 'approved') return null
+  const held = await neighbours.permissionsOf(visit.services.db, organisationId)
+  return held.find(({ reference }) => reference === filing?.reference)?.code ?? null
+}
+
 const showCase = async (own: OwnVisit, view: FileView, faults: Faults) => {
   const { visit, application } = own
   const { db } = visit.services
@@ -52,6 +60,11 @@ const showCase = async (own: OwnVisit, view: FileView, faults: Faults) => {
     messagesOf(db, application.id),
     documentsOf(db, application.id),
   ])
+  const names = await namesOf(
+    db,
+    events.map(({ actorId }) => actorId),
+  )
+  const code = await codeOf(own)
   const faulty = Object.keys(faults.errors).length > 0
   return visit.page(
     {
@@ -60,7 +73,7 @@ const showCase = async (own: OwnVisit, view: FileView, faults: Faults) => {
       faulty,
       status: faulty ? 422 : 200,
     },
-    <CaseView {...{ own, view, events, messages, documents, ...faults }} />,
+    <CaseView {...{ own, view, events, messages, documents, names, code, ...faults }} />,
   )
 }
 

@@ -1,16 +1,10 @@
 import { get, post, type Route, signedIn } from '../../access/index.ts'
 import { fileSize } from '../../platform/documents/format.ts'
-import { ACCEPT } from '../../platform/uploads/file-kinds.ts'
 import { serveFile } from '../../platform/uploads/serve-file.ts'
 import type { StoredUpload } from '../../platform/uploads/upload.ts'
 import { schemeFor } from '../../scheme/index.ts'
-import { Alert } from '../../ui/alert.tsx'
-import { ActionGroup, Button, ButtonLink } from '../../ui/button.tsx'
 import { DataList } from '../../ui/data-list.tsx'
 import { formatDateTime } from '../../ui/dates.ts'
-import { Form } from '../../ui/form.tsx'
-import { FileField } from '../../ui/text-fields.tsx'
-import type { Lang } from '../../ui/texts.ts'
 import { addAttachment } from '../add-attachment.ts'
 import { allOrNothing } from '../all-or-nothing.ts'
 import { isEditable, pathOf } from '../application.ts'
@@ -25,7 +19,8 @@ import { slotName } from '../slot-name.ts'
 import { STEPS, stepOf } from '../steps.ts'
 import { crumbsOf, isId, ownApplication, type OwnVisit } from './own-application.tsx'
 import { brokenText, readStepForm } from './read-step-form.ts'
-import { attachmentPath, scanText } from './slot-files.tsx'
+import { Openers, ReplaceForm } from './attachment-view.tsx'
+import { scanText } from './slot-files.tsx'
 
 type AttachmentVisit = OwnVisit & { attachment: Attachment }
 
@@ -57,56 +52,6 @@ const factsOf = async ({ visit, attachment }: AttachmentVisit) => {
     { term: texts.scan, value: scanText(attachment.scan, lang) },
     { term: texts.hash, value: <code>{attachment.sha256}</code> },
   ]
-}
-
-const Openers = ({ attachment, lang }: { attachment: Attachment; lang: Lang }) => {
-  const texts = attachmentTexts(lang)
-  const path = `${attachmentPath(attachment)}/bestand`
-  if (!mayOpen(attachment)) return <Alert kind="warning">{texts.notOpenable}</Alert>
-  return (
-    <ActionGroup>
-      <ButtonLink href={`${path}?bekijk=ja`} icon="eye">
-        {texts.view}
-      </ButtonLink>
-      <ButtonLink href={path} icon="download">
-        {texts.download}
-      </ButtonLink>
-    </ActionGroup>
-  )
-}
-
-const ReplaceForm = ({
-  attachment,
-  fault,
-  lang,
-}: {
-  attachment: Attachment
-  fault: string | null
-  lang: Lang
-}) => {
-  const texts = attachmentTexts(lang)
-  return (
-    <Form
-      action={attachmentPath(attachment)}
-      multipart
-      errors={fault === null ? {} : { bestand: fault }}
-    >
-      <FileField
-        name="bestand"
-        label={texts.newFile}
-        hint={`${texts.newFileHint} ${texts.addHint}`}
-        accept={ACCEPT}
-      />
-      <ActionGroup>
-        <Button look="primary" name="actie" value="vervang" id="vervang">
-          {texts.replace}
-        </Button>
-        <Button negative name="actie" value="weg" id="weg">
-          {texts.remove}
-        </Button>
-      </ActionGroup>
-    </Form>
-  )
 }
 
 const showAttachment = async (own: AttachmentVisit, fault: string | null) => {

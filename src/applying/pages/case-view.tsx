@@ -1,7 +1,6 @@
 import { hasRole } from '../../access/index.ts'
 import { fileSize } from '../../platform/documents/format.ts'
 import { clock, DeadlineList } from '../../scheme/index.ts'
-import { Alert } from '../../ui/alert.tsx'
 import { Panel, Stack } from '../../ui/arrange.tsx'
 import { ActionGroup, Button, ButtonLink } from '../../ui/button.tsx'
 import { type FieldErrors, type Kept, useLang } from '../../ui/context.ts'
@@ -20,8 +19,10 @@ import { movesFrom } from '../life/make-move.ts'
 import { nextActor } from '../life/next.ts'
 import type { LifeState } from '../life/state.ts'
 import type { Message } from '../message.store.ts'
+import type { Named } from '../people.store.ts'
 import { ANSWERS, MOVE_PATHS, schoolMoves } from '../school-moves-on-page.ts'
 import { bodyName, schoolTimeline } from '../timeline.ts'
+import { Asked } from './asked.tsx'
 import type { OwnVisit } from './own-application.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { StepTasks } from './task-list.tsx'
@@ -33,15 +34,11 @@ export interface CaseProps {
   events: readonly TimelineEvent[]
   messages: readonly Message[]
   documents: readonly CaseDocument[]
+  names: ReadonlyMap<string, Named>
+  /** The code of the cross-over in the register, once it is approved. */
+  code: string | null
   errors: FieldErrors
   kept: Kept
-}
-
-/** What the government asks of the school in a state, in its own words. */
-const askedIn = (life: LifeState): string | null => {
-  if (life.state === 'incomplete') return life.missing
-  if (life.state === 'adjusting') return life.remarks
-  return life.state === 'hearing' ? life.intention : null
 }
 
 const decisionIn = (life: LifeState): string | null => {
@@ -90,19 +87,7 @@ const Actions = ({ own, view: { application } }: CaseProps) => {
   )
 }
 
-const Asked = ({ view }: CaseProps) => {
-  const texts = casePageTexts(useLang())
-  const { life } = view.application
-  const asked = askedIn(life)
-  if (asked === null) return null
-  return (
-    <Alert kind="warning" title={texts.whatWeAsk}>
-      <p>{asked}</p>
-    </Alert>
-  )
-}
-
-const Decision = ({ view }: CaseProps) => {
+const Decision = ({ view, code }: CaseProps) => {
   const texts = casePageTexts(useLang())
   const reason = decisionIn(view.application.life)
   if (reason === null) return null
@@ -110,6 +95,13 @@ const Decision = ({ view }: CaseProps) => {
     <section id="besluit">
       <h2>{texts.decision}</h2>
       <p>{reason}</p>
+      {code && (
+        <p>
+          <a class="nl-link" href={`/register/${code}`}>
+            {texts.inRegister(code)}
+          </a>
+        </p>
+      )}
     </section>
   )
 }
@@ -184,20 +176,20 @@ const Dates = ({ own: { visit }, view: { scheme }, events }: CaseProps) => {
 /** A filed application for its school: where it stands, what is asked, what happened, by when, and what was said. */
 export const CaseView = (props: CaseProps) => {
   const lang = useLang()
-  const { view, events } = props
+  const { view, events, names } = props
   const { life } = view.application
   const withSchool = ['incomplete', 'adjusting', 'working-out'].includes(life.state)
   return (
     <>
       <Facts {...props} />
-      <Asked {...props} />
+      <Asked life={life} />
       <Decision {...props} />
       <Actions {...props} />
       {withSchool && <StepTasks view={view} />}
       <Documents {...props} />
       <section id="tijdlijn">
         <h2>{casePageTexts(lang).timeline}</h2>
-        <Timeline entries={schoolTimeline(events, lang)} />
+        <Timeline entries={schoolTimeline(events, names, lang)} />
       </section>
       <Dates {...props} />
       <Messages {...props} />

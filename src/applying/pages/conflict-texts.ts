@@ -2,10 +2,10 @@ import { defineTexts } from '../../ui/texts.ts'
 
 /** The page on which somebody chooses between two answers. */
 export const conflictTexts = defineTexts({
-  title: { nl: 'Een collega vulde hetzelfde in', en: 'A colleague filled in the same' },
+  title: { nl: 'Twee antwoorden op dezelfde vraag', en: 'Two answers to the same question' },
   lead: {
-    nl: 'Uw andere antwoorden zijn bewaard. Bij de vragen hieronder staan twee antwoorden. Kies per vraag welk antwoord blijft; er is nog niets overschreven.',
-    en: 'Your other answers are saved. The questions below have two answers. Choose for each which one stays; nothing has been overwritten.',
+    nl: 'Terwijl u bezig was, is dit ook op een andere plek ingevuld. Kies per vraag welk antwoord blijft; er is nog niets overschreven. Uw andere antwoorden zijn bewaard.',
+    en: 'While you were working, this was filled in elsewhere too. Choose for each question which answer stays; nothing has been overwritten. Your other answers are saved.',
   },
   yours: { nl: 'Uw antwoord', en: 'Your answer' },
   theirs: {
@@ -16,7 +16,7 @@ export const conflictTexts = defineTexts({
   gone: { nl: '(weggehaald)', en: '(removed)' },
   keepChoice: { nl: 'Deze antwoorden bewaren', en: 'Save these answers' },
   autosave: {
-    nl: 'Een collega vulde hetzelfde in. Kies Nu bewaren om te kiezen welk antwoord blijft.',
-    en: 'A colleague filled in the same. Choose Save now to pick the answer that stays.',
+    nl: 'Dezelfde vraag is ook op een andere plek ingevuld. Kies Nu bewaren om te kiezen welk antwoord blijft.',
+    en: 'The same question was filled in elsewhere too. Choose Save now to pick the answer that stays.',
   },
 })

@@ -1,6 +1,5 @@
 import { get, hasRole, membersWith, post, type Route, signedIn } from '../../access/index.ts'
 import { contentHtml } from '../../platform/content/content.ts'
-import { Blocks } from '../../platform/documents/blocks-page.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { Prose } from '../../ui/arrange.tsx'
 import { ActionGroup, Button } from '../../ui/button.tsx'
@@ -8,7 +7,6 @@ import { Checkbox } from '../../ui/choice-fields.tsx'
 import { type FieldErrors, type Kept, useLang } from '../../ui/context.ts'
 import { Form, Hidden } from '../../ui/form.tsx'
 import { keptOf } from '../../ui/forms.ts'
-import { answerBlocks } from '../answer-blocks.ts'
 import { pathOf } from '../application.ts'
 import { refusedMoveText } from '../case-texts.ts'
 import type { FileView } from '../file-view.ts'
@@ -18,46 +16,12 @@ import type { Neighbours } from '../neighbours.ts'
 import { pageTexts } from '../page-texts.ts'
 import { namesOf } from '../people.store.ts'
 import { declarationsFor, hurdlesOf, isClear } from '../readiness.ts'
-import { stepTitle } from '../step-texts.ts'
 import { HurdleList } from './hurdles.tsx'
 import { crumbsOf, ownApplication, type OwnVisit, viewOwn } from './own-application.tsx'
-import { FileLines } from './slot-files.tsx'
+import { Review } from './review.tsx'
+import { WhoCanFile } from './who-can-file.tsx'
 
 const receiptPath = ({ application }: OwnVisit): string => `${pathOf(application)}/ontvangst`
-
-/** Everything that was filled in, step by step, with a way back to each. */
-const Review = ({ view, names }: { view: FileView; names: Map<string, { name: string }> }) => {
-  const lang = useLang()
-  const texts = filingTexts(lang)
-  const path = pathOf(view.application)
-  return (
-    <>
-      {view.steps.map(({ step }) => {
-        const title = stepTitle(step.id, lang)
-        return (
-          <section>
-            <h2>{title}</h2>
-            {step.id === 'documents' ? (
-              <FileLines attachments={view.attachments} names={names} editable={false} />
-            ) : (
-              <Blocks
-                blocks={answerBlocks(step, view.context).map((block) =>
-                  block.kind === 'heading' ? { ...block, level: 2 } : block,
-                )}
-                lang={lang}
-              />
-            )}
-            <p>
-              <a class="nl-link" href={`${path}/${step.path}`} aria-label={texts.changeStep(title)}>
-                {texts.change}
-              </a>
-            </p>
-          </section>
-        )
-      })}
-    </>
-  )
-}
 
 const compositionVersion = ({ content }: FileView): string =>
   content?.source.kind === 'composition' ? String(content.source.version) : ''
@@ -88,23 +52,6 @@ const DeclareForm = ({ view, errors, kept }: DeclareProps) => {
           </Button>
         </ActionGroup>
       </Form>
-    </section>
-  )
-}
-
-/** Who of the school may act for the board, for those who may not. */
-export const WhoCanFile = ({ names }: { names: readonly string[] }) => {
-  const lang = useLang()
-  if (names.length === 0) return <Prose html={contentHtml(lang, 'applying/file-nobody')} />
-  return (
-    <section>
-      <h2>{filingTexts(lang).whoCanFile}</h2>
-      <Prose html={contentHtml(lang, 'applying/file-board')} />
-      <ul>
-        {names.map((name) => (
-          <li>{name}</li>
-        ))}
-      </ul>
     </section>
   )
 }

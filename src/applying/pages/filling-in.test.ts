@@ -206,7 +206,9 @@ describe('a step', () => {
     expect(await saved.json()).toEqual({ version: draft.version + 1 })
     const clash = await save('Iemand anders')
     expect(clash.status).toBe(409)
-    expect(await clash.json()).toMatchObject({ message: expect.stringContaining('collega') })
+    expect(await clash.json()).toMatchObject({
+      message: expect.stringContaining('Kies Nu bewaren'),
+    })
     expect((await now(draft)).answers['applicant.name']).toBe('Sanne')
   })
 

@@ -17,11 +17,12 @@ import { movesFrom } from '../life/make-move.ts'
 import { makeSchoolMove, type SchoolMove, type SchoolMoveError } from '../make-school-move.ts'
 import type { Neighbours } from '../neighbours.ts'
 import { hurdlesOf } from '../readiness.ts'
-import { MOVE_PATHS, moveAt } from '../school-moves-on-page.ts'
-import { WhoCanFile } from './file-page.tsx'
+import { ANSWERS, MOVE_PATHS, moveAt } from '../school-moves-on-page.ts'
+import { Asked } from './asked.tsx'
 import { HurdleList } from './hurdles.tsx'
 import { moveOfForm } from './move-forms.ts'
 import { crumbsOf, ownApplication, type OwnVisit, viewOwn } from './own-application.tsx'
+import { WhoCanFile } from './who-can-file.tsx'
 
 type Kind = SchoolMove['kind']
 
@@ -97,6 +98,7 @@ const show = async (own: OwnVisit, kind: Kind, shown: Shown = FIRST) => {
     },
     <>
       <Prose html={contentHtml(lang, `applying/move-${kind}`)} />
+      {ANSWERS.includes(kind) && <Asked life={application.life} />}
       {shown.trouble && (
         <Alert kind="error" live>
           {shown.trouble}

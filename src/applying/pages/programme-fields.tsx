@@ -35,7 +35,9 @@ export const ContentFacts = ({ content }: { content: Content }) => {
       {domains.length > 0 && <Sign parts={signPartsOf(content)} size={144} title={content.title} />}
       <DataList
         items={[
-          { term: useWords('programme.officialName').label, value: content.officialName },
+          ...(content.officialName
+            ? [{ term: useWords('programme.officialName').label, value: content.officialName }]
+            : []),
           { term: words.level, value: level && words.mbo(level) },
           {
             term: useWords('programme.pathways').label,
@@ -73,14 +75,16 @@ const About = ({ content }: { content: Content }) => {
   const isOwn = content.source.kind === 'composition'
   return (
     <Panel label={isOwn ? texts.fromComposition : texts.fromRegister}>
-      <h2>{content.title || texts.untitled}</h2>
-      <ContentFacts content={content} />
-      {isOwn && <p>{texts.sameComposition}</p>}
-      <p>
-        <a class="nl-link" href={link.href}>
-          {link.label}
-        </a>
-      </p>
+      <Stack>
+        <h2>{content.title || texts.untitled}</h2>
+        <ContentFacts content={content} />
+        {isOwn && <p>{texts.sameComposition}</p>}
+        <p>
+          <a class="nl-link" href={link.href}>
+            {link.label}
+          </a>
+        </p>
+      </Stack>
     </Panel>
   )
 }

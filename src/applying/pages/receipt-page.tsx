@@ -39,12 +39,7 @@ const receipt = async (own: OwnVisit) => {
       <Alert kind="success" title={`${texts.reference}: ${filing.reference}`} live>
         <Prose html={contentHtml(lang, 'applying/receipt')} />
       </Alert>
-      <DataList
-        items={[
-          { term: texts.reference, value: <strong>{filing.reference}</strong> },
-          { term: texts.filedOn, value: formatDateTime(filing.filedAt, lang) },
-        ]}
-      />
+      <DataList items={[{ term: texts.filedOn, value: formatDateTime(filing.filedAt, lang) }]} />
       <h2>{texts.next}</h2>
       <Prose html={contentHtml(lang, `applying/${next}`)} />
       <ActionGroup>

@@ -103,7 +103,7 @@ export const Slot = ({ slot, attachments, ...rest }: SlotProps) => {
       <FileField
         name={fileField(id)}
         label={texts.add}
-        hint={texts.addHint}
+        hint={`${texts.kinds} ${texts.several}`}
         accept={ACCEPT}
         multiple
         optional={!isNeeded}

@@ -61,8 +61,10 @@ const fieldsOf = ({ step, view, choices }: StepFormProps): Child => {
 const Slots = ({ step, view, names }: StepFormProps) => {
   const { scheme, context, attachments } = view
   const slots = slotsOfStep(step, scheme, context.kind, view.facts)
+  if (slots.length === 0 && step.id !== 'documents') return null
   return (
     <>
+      <h2>{attachmentTexts(useLang()).files}</h2>
       {slots.map((slot) => (
         <Slot slot={slot} attachments={attachments} names={names} editable />
       ))}

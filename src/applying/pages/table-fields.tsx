@@ -10,7 +10,6 @@ import { TextArea, TextField } from '../../ui/text-fields.tsx'
 import { textOf } from '../answers.ts'
 import { pageTexts } from '../page-texts.ts'
 import { rowName } from '../question-label.ts'
-import { offersBbl } from '../step-checks.ts'
 import { cohortRows, offeredPathways, type StepContext } from '../step-context.ts'
 import { ASKED_FIELD, ROW_FIELD, rowAnswers, rowsOf, type StepId } from '../step.ts'
 import { stepOf } from '../steps.ts'
@@ -111,7 +110,7 @@ const Places = ({ row, context }: FieldsProps & { row: string }) => {
           label={cohort.label}
           inputmode="numeric"
           width="s"
-          optional
+          optional={labels.length > 1}
         />
       ))}
     </>
@@ -119,8 +118,8 @@ const Places = ({ row, context }: FieldsProps & { row: string }) => {
 }
 
 const CompanyFields = ({ row, context }: FieldsProps & { row: string }) => {
-  const own = rowAnswers(stepOf('companies'), context.answers, row)
-  const asksPay = offersBbl(own, context.answers) || textOf(own['marketPay']) !== ''
+  const { pathways } = context.facts
+  const asksPay = pathways !== 'unknown' && pathways.includes('bbl')
   return (
     <>
       <TextField name={`${row}.name`} {...useWords('companies.name')} autocomplete="off" />

@@ -7,6 +7,7 @@ import type { Lang } from '../../ui/texts.ts'
 import { pathOf } from '../application.ts'
 import type { FileView } from '../file-view.ts'
 import { pageTexts } from '../page-texts.ts'
+import { hurdlesOf, isClear } from '../readiness.ts'
 import type { StepState } from '../step-status.ts'
 import { stepTitle } from '../step-texts.ts'
 
@@ -47,6 +48,17 @@ export const StepTasks = ({ view: { application, steps } }: StepTasksProps) => {
   )
 }
 
+/** Filing as the last task: open when nothing stands in the way, else what has to be done first. */
+const fileTask = (view: FileView, lang: Lang): Task => {
+  const texts = pageTexts(lang)
+  const path = pathOf(view.application)
+  const hurdles = hurdlesOf(view, false)
+  const task = { id: 'stap-indienen', title: texts.fileTask }
+  if (isClear(hurdles)) return { ...task, status: 'todo', href: `${path}/indienen` }
+  if (hurdles.steps.length > 0) return { ...task, status: 'later', hint: texts.fileTaskLater }
+  return { ...task, status: 'faults', href: `${path}/controle`, hint: texts.fileTaskBlocked }
+}
+
 interface DraftProps extends StepTasksProps {
   /** Who changed it last. */
   changedBy: string
@@ -58,27 +70,16 @@ interface DraftProps extends StepTasksProps {
 export const DraftTasks = ({ view, changedBy, closed }: DraftProps) => {
   const lang = useLang()
   const texts = pageTexts(lang)
-  const { application, steps } = view
-  const path = pathOf(application)
-  const ready = steps.every(({ status }) => status === 'done' || status === 'optional')
+  const { application } = view
   return (
     <>
       {closed && <Alert kind="warning">{closed}</Alert>}
       <p>{texts.savedBy(formatDateTime(application.changedAt, lang), changedBy)}</p>
       <StepTasks view={view} />
       <h2>{texts.afterSteps}</h2>
-      <TaskList
-        items={[
-          {
-            id: 'stap-indienen',
-            title: texts.fileTask,
-            status: ready ? 'todo' : 'later',
-            ...(ready ? { href: `${path}/indienen` } : { hint: texts.fileTaskLater }),
-          },
-        ]}
-      />
+      <TaskList items={[fileTask(view, lang)]} />
       <p>{texts.checkLead}</p>
-      <ButtonLink href={`${path}/controle`} icon="list-check">
+      <ButtonLink href={`${pathOf(application)}/controle`} icon="list-check">
         {texts.check}
       </ButtonLink>
     </>
