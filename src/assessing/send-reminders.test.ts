@@ -91,4 +91,5 @@ test('what was typed for a case that is closed goes, other drafts stay', async (
   await dailyTermsJob.run(services, {})
   expect(await readDraft(services.db, open.id, 'propose', peter.id)).not.toBeNull()
   expect(await readDraft(services.db, closed.id, 'propose', peter.id)).toBeNull()
+  await moveNow(services, open, karim, { kind: 'withdraw', reason: '' })
 })
