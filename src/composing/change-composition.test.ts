@@ -74,6 +74,8 @@ test('undo and redo walk the changes back and forth', async () => {
   expect(await undo(id, 4)).toMatchObject({ ok: true })
   expect(await titlesOf(id)).toEqual([])
   expect(await readComposition(db, id)).toMatchObject({ canUndo: false, canRedo: true, version: 5 })
+  const [last] = await revisionsOf(db, id)
+  expect(last?.change).toMatchObject({ kind: 'undone', of: { kind: 'add-work-process' } })
   expect(await undo(id, 5)).toMatchObject({ error: { kind: 'nothing-to-undo' } })
   await redo(id, 5)
   await redo(id, 6)

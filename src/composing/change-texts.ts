@@ -36,6 +36,8 @@ const whole = ({ what, count }: Change): Sentence =>
 
 const gone = (to: Change['to']): boolean => to === null || to === undefined || to === ''
 
+const said = (change: Change): Sentence => TEXTS[change.kind](change)
+
 const TEXTS: Record<ChangeKind, (change: Change) => Sentence> = {
   made: () => say('Samenstelling gemaakt', 'Composition made'),
   example: ({ what }) => say(`Voorbeeld ${what} geopend`, `Example ${what} opened`),
@@ -44,9 +46,14 @@ const TEXTS: Record<ChangeKind, (change: Change) => Sentence> = {
     what
       ? say(`Kopie gemaakt van ${quoted(what)}`, `Copied from ${quoted(what)}`)
       : say('Kopie gemaakt', 'Copied'),
-  undone: ({ to }) =>
-    say(`Ongedaan gemaakt, terug naar versie ${to}`, `Undone, back to version ${to}`),
-  redone: ({ to }) => say(`Opnieuw gedaan: versie ${to}`, `Done again: version ${to}`),
+  undone: ({ of, to }) =>
+    of
+      ? say(`Ongedaan gemaakt: ${said(of).nl}`, `Undone: ${said(of).en}`)
+      : say(`Terug naar versie ${to}`, `Back to version ${to}`),
+  redone: ({ of, to }) =>
+    of
+      ? say(`Opnieuw gedaan: ${said(of).nl}`, `Done again: ${said(of).en}`)
+      : say(`Vooruit naar versie ${to}`, `Forward to version ${to}`),
   restored: ({ to }) => say(`Versie ${to} teruggezet`, `Version ${to} restored`),
   'set-title': ({ to }) =>
     gone(to)
@@ -114,4 +121,4 @@ const TEXTS: Record<ChangeKind, (change: Change) => Sentence> = {
 }
 
 /** What a version changed, in one line. */
-export const changeText = (change: Change, lang: Lang): string => TEXTS[change.kind](change)[lang]
+export const changeText = (change: Change, lang: Lang): string => said(change)[lang]

@@ -20,6 +20,8 @@ export interface Change {
   what?: string | undefined
   to?: string | number | null | undefined
   count?: number | undefined
+  /** The change that was undone or done again. */
+  of?: Change | undefined
 }
 
 const kinds: readonly string[] = [...COMMAND_KINDS, ...OWN_KINDS]
@@ -30,4 +32,7 @@ export const changeSchema: z.ZodType<Change> = z.object({
   what: z.string().optional(),
   to: z.union([z.string(), z.number(), z.null()]).optional(),
   count: z.number().optional(),
+  get of() {
+    return changeSchema.optional()
+  },
 })

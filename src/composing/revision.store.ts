@@ -74,6 +74,17 @@ export const compositionAt = async (
   return row ? compositionSchema.parse(row.doc ?? row.sameDoc) : null
 }
 
+/** What one version changed. */
+export const changeAt = async (db: Db, id: string, version: number): Promise<Change> => {
+  const row = await db
+    .selectFrom('composition_revision')
+    .select('change')
+    .where('composition_id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  return changeSchema.parse(row.change)
+}
+
 /** Where undo and redo stand, and what an undo would go back to. */
 export const readUndoState = async (
   tx: Tx,

@@ -1,11 +1,12 @@
 import type { Tx } from '../platform/database.ts'
 import { err, ok, type Result } from '../platform/result.ts'
 import type { Instant } from '../platform/time.ts'
+import type { Change } from './change.ts'
 import { type Changed, writeNext, writeVersion } from './change-composition.ts'
 import { type Step, stepAgain, stepBack } from './history.ts'
 import { takeLiving } from './hold.ts'
 import type { ComposeProblem } from './problem.ts'
-import { compositionAt, readUndoState } from './revision.store.ts'
+import { changeAt, compositionAt, readUndoState } from './revision.store.ts'
 import type { Reader, StoredComposition } from './stored-composition.ts'
 
 /** A composition as somebody saw it: nothing is undone that they did not see. */
@@ -23,18 +24,18 @@ const takeAsSeen = async (
   return taken.ok && taken.value.version !== version ? err({ kind: 'changed-meanwhile' }) : taken
 }
 
+/** Goes to another version; `of` is the change that is undone or done again. */
 const follow = async (
   tx: Tx,
   stored: StoredComposition,
-  step: Step & { kind: 'undone' | 'redone' },
-  reader: Reader,
-  now: Instant,
+  step: Step,
+  { kind, of }: { kind: 'undone' | 'redone'; of: Change },
+  by: { reader: Reader; now: Instant },
 ): Promise<Changed> => {
-  const { kind, ...place } = step
-  const to = place.undo.cursor
+  const to = step.undo.cursor
   const doc = await compositionAt(tx, stored.id, to)
   if (!doc) throw new Error(`Version ${to} of composition ${stored.id} is missing.`)
-  return writeVersion(tx, { stored, doc, change: { kind, to }, step: place }, reader, now)
+  return writeVersion(tx, { stored, doc, change: { kind, to, of }, step }, by.reader, by.now)
 }
 
 /** Undoes the last change that still stands, whoever made it. */
@@ -49,7 +50,8 @@ export const undoComposition = async (
   const state = await readUndoState(tx, seen.id)
   const step = stepBack(state, state.parent)
   if (!step) return err({ kind: 'nothing-to-undo' })
-  return ok(await follow(tx, taken.value, { ...step, kind: 'undone' }, reader, now))
+  const what = { kind: 'undone', of: state.change } as const
+  return ok(await follow(tx, taken.value, step, what, { reader, now }))
 }
 
 /** Does again what was undone last; a change in between takes that away. */
@@ -63,7 +65,8 @@ export const redoComposition = async (
   if (!taken.ok) return taken
   const step = stepAgain(await readUndoState(tx, seen.id))
   if (!step) return err({ kind: 'nothing-to-redo' })
-  return ok(await follow(tx, taken.value, { ...step, kind: 'redone' }, reader, now))
+  const what = { kind: 'redone', of: await changeAt(tx, seen.id, step.undo.cursor) } as const
+  return ok(await follow(tx, taken.value, step, what, { reader, now }))
 }
 
 /** Puts an earlier version back as a new one; the versions in between stay, and undo goes back to them. */
