@@ -87,6 +87,20 @@ const columnsOf = (subject: Subject) =>
 
 const ENDED = CLOSED.filter((state) => state !== 'approved')
 
+/** The compositions of a school with which an application is under way or was approved. */
+export const compositionsInUse = async (
+  db: Db,
+  organisationId: string,
+): Promise<ReadonlySet<string>> => {
+  const rows = await db
+    .selectFrom('application')
+    .select('composition_id')
+    .where('organisation_id', '=', organisationId)
+    .where('state', 'not in', [...ENDED])
+    .execute()
+  return new Set(rows.flatMap(({ composition_id }) => composition_id ?? []))
+}
+
 /** The application of this school about this subject that has not come to nothing; there is at most one. */
 export const findLiving = async (
   db: Db,

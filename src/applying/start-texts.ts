@@ -10,6 +10,10 @@ export const startTexts = defineTexts({
     nl: (when: string) => `Laatst gewijzigd op ${when}`,
     en: (when: string) => `Last changed on ${when}`,
   },
+  inUse: {
+    nl: 'Hiermee heeft uw school al een aanvraag. Kiest u deze, dan gaat u daarnaartoe.',
+    en: 'Your school has an application with this one already. If you choose it, you go there.',
+  },
   begin: { nl: 'Aanvraag beginnen', en: 'Begin the application' },
   compose: { nl: 'Nieuwe samenstelling maken', en: 'Make a new composition' },
   chooseOne: {

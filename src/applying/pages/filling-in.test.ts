@@ -58,6 +58,8 @@ describe('beginning', () => {
     )
     expect(first?.status).toBe(303)
     expect(second?.headers.get('location')).toBe(first?.headers.get('location'))
+    const again = await (await browser.get('/aanvragen/nieuw')).text()
+    expect(again).toContain('Hiermee heeft uw school al een aanvraag')
   })
 
   test('with a composition that is not there, or nothing chosen: asked again', async () => {

@@ -8,6 +8,7 @@ import type { FieldErrors } from '../../ui/context.ts'
 import { formatDateTime } from '../../ui/dates.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Form } from '../../ui/form.tsx'
+import { compositionsInUse } from '../application.store.ts'
 import type { CompositionChoice, Neighbours } from '../neighbours.ts'
 import { pageTexts } from '../page-texts.ts'
 import { startTexts } from '../start-texts.ts'
@@ -15,11 +16,14 @@ import { begin, closed, forSchool, type StartVisit } from './start.ts'
 
 const ChooseForm = ({
   choices,
+  used,
   chosen,
   errors,
   lang,
 }: {
   choices: readonly CompositionChoice[]
+  /** Compositions with which an application is under way. */
+  used: ReadonlySet<string>
   chosen: string
   errors: FieldErrors
   lang: Visit['lang']
@@ -34,7 +38,7 @@ const ChooseForm = ({
         options={choices.map(({ id, title, changedAt }) => ({
           value: id,
           label: title || words.untitled,
-          hint: texts.changedAt(formatDateTime(changedAt, lang)),
+          hint: used.has(id) ? texts.inUse : texts.changedAt(formatDateTime(changedAt, lang)),
         }))}
       />
       <ActionGroup>
@@ -54,6 +58,7 @@ const showNew = async (start: StartVisit, errors: FieldErrors = {}) => {
   const { lang } = visit
   const [texts, words] = [startTexts(lang), pageTexts(lang)]
   const choices = await neighbours.compositionsOf(visit.services.db, person.organisation.id)
+  const used = await compositionsInUse(visit.services.db, person.organisation.id)
   const why = await closed(start, 'new')
   const faulty = Object.keys(errors).length > 0
   return visit.page(
@@ -69,6 +74,7 @@ const showNew = async (start: StartVisit, errors: FieldErrors = {}) => {
       {choices.length > 0 ? (
         <ChooseForm
           choices={choices}
+          used={used}
           chosen={visit.query('samenstelling')}
           errors={errors}
           lang={lang}
