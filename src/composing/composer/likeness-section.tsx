@@ -36,6 +36,19 @@ const Matches = ({ matches, lang }: { matches: readonly Match[]; lang: Lang }) =
   )
 }
 
+const CoverBar = ({ covered }: { covered: number }) => (
+  <svg
+    class="snijvlak-load"
+    viewBox="0 0 100 4"
+    preserveAspectRatio="none"
+    height="6"
+    aria-hidden="true"
+  >
+    <rect class="snijvlak-bars__track" width="100" height="4" />
+    <rect class="snijvlak-load__parts" width={Math.round(covered * 1000) / 10} height="4" />
+  </svg>
+)
+
 const Covering = ({ composer, coverage }: Props & { coverage: Coverage }) => {
   const { lang } = composer
   const texts = verdictTexts(lang)
@@ -48,6 +61,7 @@ const Covering = ({ composer, coverage }: Props & { coverage: Coverage }) => {
         </a>
         <strong>{formatPercent(covered, lang)}</strong>
       </div>
+      <CoverBar covered={covered} />
       {qualification.kind === 'cross-over' && <p class="snijvlak-soft">{texts.crossOver}</p>}
       <Details id={`dekking-${qualification.code}-meer`} summary={texts.matches(matches.length)}>
         <Matches matches={matches} lang={lang} />

@@ -5,6 +5,7 @@ import type { StudyLoad } from '../engine/index.ts'
 import type { Composer } from './composer.ts'
 import { partTexts } from './part-texts.ts'
 import { verdictTexts } from './verdict-texts.ts'
+import { YearBars } from './year-bars.tsx'
 
 interface Props {
   composer: Composer
@@ -146,6 +147,7 @@ export const LoadSection = ({ composer }: Props) => {
       <Bar pieces={pieces} norm={norm} />
       <Legend composer={composer} pieces={pieces} />
       <Remarks load={load} lang={lang} />
+      {partsLoad(composer) > 0 && <YearBars composer={composer} />}
       <Hours composer={composer} />
     </section>
   )

@@ -85,6 +85,9 @@ export const verdictTexts = defineTexts({
     nl: (sbu: string) => `Uw eigen gewichten zijn samen ${sbu} te veel.`,
     en: (sbu: string) => `Your own weights are ${sbu} too much together.`,
   },
+  overYears: { nl: 'Uw onderdelen over de leerjaren', en: 'Your parts over the study years' },
+  year: { nl: 'Leerjaar', en: 'Study year' },
+  yearOf: { nl: (n: number) => `Leerjaar ${n}`, en: (n: number) => `Year ${n}` },
   hours: { nl: 'Uren die de wet vraagt', en: 'Hours that the law asks' },
   hoursOf: {
     nl: (total: string, taught: string, practice: string) =>
