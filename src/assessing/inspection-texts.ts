@@ -51,7 +51,8 @@ export const inspectionTexts = defineTexts({
     en: (domain: string) =>
       `The question about ${domain} has been answered already. Your answer was not sent.`,
   },
-  answered: { nl: 'Al beantwoord', en: 'Answered already' },
+  answers: { nl: 'Antwoorden van de Inspectie', en: 'Answers of the Inspectorate' },
+  noAnswerYet: { nl: 'Nog geen antwoord', en: 'No answer yet' },
   answer: { nl: 'Antwoord', en: 'Answer' },
   explanation: { nl: 'Toelichting', en: 'Explanation' },
   by: { nl: 'Door', en: 'By' },

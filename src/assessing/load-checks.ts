@@ -7,7 +7,7 @@ import {
   isKnown,
   type Outcome,
 } from '../scheme/index.ts'
-import type { CaseFile } from './case-file.ts'
+import { type CaseFile, lifeFindings } from './case-file.ts'
 import type { CaseContext } from './case-context.ts'
 import { type GivenJudgement, judgementsOf } from './judgement.store.ts'
 
@@ -19,14 +19,8 @@ export interface CaseChecks {
   judgements: GivenJudgement[]
 }
 
-const findingsOf = (life: LifeState) => {
-  if (life.state === 'in-objection')
-    return 'findings' in life.against ? life.against.findings : null
-  return 'findings' in life ? life.findings : null
-}
-
 const inspectionOf = (life: LifeState): Facts['inspection'] => {
-  const findings = findingsOf(life)
+  const findings = lifeFindings(life)
   if (!findings) return 'unknown'
   return Object.entries(findings.inspection).map(
     ([domain, answer]): DomainInspection => ({ domain, answer: answer ?? 'unknown' }),

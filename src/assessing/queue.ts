@@ -57,7 +57,10 @@ const asks = ({ status, rule }: Deadline): boolean =>
  * The date that counts: of what the next actor is asked, or of the decision when that comes first and its clock is not
  * standing still. Without either: the first date that is open.
  */
-const countingDeadline = (deadlines: readonly Deadline[], next: NextActor): Deadline | null => {
+export const countingDeadline = (
+  deadlines: readonly Deadline[],
+  next: NextActor,
+): Deadline | null => {
   const open = deadlines.filter(asks)
   const own = open.find(({ actor }) => KEEPS[next].includes(actor))
   const decision = open.find(({ rule, provisional }) => rule === 'decision' && !provisional)

@@ -5,6 +5,7 @@ import { Columns, Panel } from '../../ui/arrange.tsx'
 import { DataList } from '../../ui/data-list.tsx'
 import { formatDate } from '../../ui/dates.ts'
 import { type CaseContext, withCase } from '../case-context.ts'
+import { deadlineOf } from '../case-file.ts'
 import { casePageTexts, nowText } from '../case-texts.ts'
 import { assessingTexts, sideTexts } from '../texts.ts'
 import { CaseActions, HandlerPart } from '../views/case-actions.tsx'
@@ -16,7 +17,8 @@ import { caseShell } from '../views/case-shell.tsx'
 const Now = ({ file, visit }: CaseContext) => {
   const { lang } = visit
   const texts = assessingTexts(lang)
-  const { application, clock } = file
+  const { application } = file
+  const deadline = deadlineOf(file)
   const kind = kindOf(application)
   const turn = expectedNow(application.life, kind, visit.today)
     .map((actor) => sideTexts(lang).actor[actor])
@@ -30,10 +32,10 @@ const Now = ({ file, visit }: CaseContext) => {
           { term: texts.next, value: turn },
           {
             term: texts.until,
-            value: clock.next ? (
+            value: deadline ? (
               <>
-                {formatDate(clock.next.date, lang)} ({clock.next.name[lang]}){' '}
-                <DeadlineBadge deadline={clock.next} lang={lang} />
+                {formatDate(deadline.date, lang)} ({deadline.name[lang]}){' '}
+                <DeadlineBadge deadline={deadline} lang={lang} />
               </>
             ) : (
               texts.noTerm

@@ -11,7 +11,7 @@ import { keptOf, readForm } from '../../ui/forms.ts'
 import { TextArea } from '../../ui/text-fields.tsx'
 import { FORM_PATHS } from '../actions.ts'
 import { type CaseContext, withCase } from '../case-context.ts'
-import { casePath } from '../case-file.ts'
+import { casePath, lifeFindings } from '../case-file.ts'
 import { domainName, openDomains } from '../domains.ts'
 import { refusedCaseText } from '../form-texts.ts'
 import { VERSION } from '../forms/case-form.ts'
@@ -91,6 +91,7 @@ const Elsewhere = ({ context, faults }: { context: CaseContext; faults: Faults |
 const page = async (context: CaseContext, faults: Faults | null): Promise<Response> => {
   const { visit, file } = context
   const texts = inspectionTexts(visit.lang)
+  const findings = lifeFindings(file.application.life)
   return visit.page(
     {
       ...movePart(context, MOVE),
@@ -104,7 +105,7 @@ const page = async (context: CaseContext, faults: Faults | null): Promise<Respon
         {openDomains(file).map((domain) => (
           <Question context={context} domain={domain} faults={faults} />
         ))}
-        <InspectionAnswers context={context} />
+        {findings && <InspectionAnswers context={context} findings={findings} />}
         <ButtonLink href="/inspectie">{texts.toList}</ButtonLink>
       </div>
       <CaseBeside context={context} />

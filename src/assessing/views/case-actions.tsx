@@ -1,4 +1,5 @@
 import { membersWith } from '../../access/index.ts'
+import { isClosed } from '../../applying/index.ts'
 import { ActionGroup, Button, ButtonLink } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice-fields.tsx'
 import { Form, Hidden } from '../../ui/form.tsx'
@@ -72,7 +73,7 @@ export const CaseActions = async ({ context }: { context: CaseContext }) => {
 const OwnCase = ({ context }: { context: CaseContext }) => {
   const { file, actor, visit } = context
   const texts = worklistTexts(visit.lang)
-  if (!actor.roles.includes('handler')) return null
+  if (!actor.roles.includes('handler') || isClosed(file.application.life)) return null
   if (!file.handler)
     return (
       <form method="post" action={casePath(file.reference, 'nemen')}>
@@ -89,7 +90,7 @@ const OwnCase = ({ context }: { context: CaseContext }) => {
 
 const Assign = async ({ context }: { context: CaseContext }) => {
   const { db, file, actor, visit } = context
-  if (!actor.roles.includes('manager')) return null
+  if (!actor.roles.includes('manager') || isClosed(file.application.life)) return null
   const texts = casePageTexts(visit.lang)
   const handlers = await membersWith(db, actor.organisation.id, ['handler'])
   return (

@@ -3,7 +3,7 @@ import { formatDate } from '../../ui/dates.ts'
 import { DeadlineBadge } from '../../scheme/index.ts'
 import type { CaseContext } from '../case-context.ts'
 import { casePageTexts } from '../case-texts.ts'
-import { nameOf } from '../case-file.ts'
+import { deadlineOf, nameOf } from '../case-file.ts'
 import { type CasePart, partPath, StateBadge } from './case-shell.tsx'
 
 const PARTS: readonly CasePart[] = ['overview', 'application', 'composition', 'conditions', 'notes']
@@ -12,7 +12,7 @@ const PARTS: readonly CasePart[] = ['overview', 'application', 'composition', 'c
 export const CaseBeside = ({ context: { file, visit } }: { context: CaseContext }) => {
   const { lang } = visit
   const texts = casePageTexts(lang)
-  const { next } = file.clock
+  const next = deadlineOf(file)
   return (
     <Panel sticky label={texts.beside}>
       <h2 class="nl-heading nl-heading--level-3">{nameOf(file)}</h2>

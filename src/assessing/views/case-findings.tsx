@@ -2,8 +2,6 @@ import {
   type Advice,
   type CriterionFinding,
   type FinalTest,
-  type Findings,
-  type LifeState,
   namesOf,
 } from '../../applying/index.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -11,16 +9,11 @@ import { OutcomeBadge, StatusBadge } from '../../ui/status-badge.tsx'
 import type { Lang } from '../../ui/texts.ts'
 import { adviceTexts } from '../advice-texts.ts'
 import type { CaseContext } from '../case-context.ts'
+import { lifeFindings } from '../case-file.ts'
 import { casePageTexts } from '../case-texts.ts'
 import { Said } from './said.tsx'
 import { peopleIn, StateDetails } from './state-details.tsx'
 import { InspectionAnswers } from './inspection-answers.tsx'
-
-/** The findings that a state carries; of an objection those of the decision it is against. */
-const findingsIn = (life: LifeState): Findings | null => {
-  if (life.state === 'in-objection') return findingsIn(life.against)
-  return 'findings' in life ? life.findings : null
-}
 
 const FINDING_LOOKS = {
   meets: { outcome: 'met', text: 'meets' },
@@ -98,14 +91,14 @@ export const CaseFindings = async ({ context }: { context: CaseContext }) => {
   const { lang } = visit
   const { life } = file.application
   const texts = casePageTexts(lang)
-  const findings = findingsIn(life)
+  const findings = lifeFindings(life)
   const names = await namesOf(db, peopleIn(life))
   return (
     <>
       <StateDetails life={life} names={names} lang={lang} />
       <h2>{texts.findings}</h2>
       {!findings && <p>{texts.noFindings}</p>}
-      <InspectionAnswers context={context} />
+      {findings && <InspectionAnswers context={context} findings={findings} />}
       {findings?.advice && <Test title={texts.advice} test={findings.advice} context={context} />}
       {findings?.finalTest && (
         <Test title={texts.finalTest} test={findings.finalTest} context={context} />
