@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { settle, type Visitor } from './visitor.ts'
+import { answered, settle, type Visitor } from './visitor.ts'
 
 /** A small PDF that is really one. */
 export const pdfFile = (name: string) => ({
@@ -32,6 +32,15 @@ const addCoreTask = async (
 const conditionText = (visitor: Visitor): Promise<string> =>
   visitor.page.getByRole('region', { name: 'Voldoet het?' }).innerText()
 
+/** With JavaScript each change is saved by itself: a person sees that before making the next one. */
+const changed = (visitor: Visitor, what: Promise<void>): Promise<void> =>
+  visitor.script ? answered(visitor.page, what) : what
+
+const nameIt = async (visitor: Visitor, title: string): Promise<void> => {
+  await visitor.fill(/^Naam/, title)
+  await visitor.page.keyboard.press('Tab')
+}
+
 /** Composes a cross-over out of hospitality and care; sees the rule about domains fail first and then met. */
 export const compose = async (visitor: Visitor, title: string): Promise<void> => {
   await visitor.go('/samenstellen/nieuw')
@@ -53,10 +62,10 @@ export const compose = async (visitor: Visitor, title: string): Promise<void> =>
   await expect
     .poll(() => conditionText(visitor))
     .toMatch(/Delen uit genoeg domeinen\s+Voldoet(?! niet)/)
-  await visitor.fill(/^Naam/, title)
-  await visitor.choose('Niveau', 'mbo 3')
-  await visitor.choose('Duur', '3 jaar')
-  await visitor.tick('bol')
+  await changed(visitor, nameIt(visitor, title))
+  await changed(visitor, visitor.choose('Niveau', 'mbo 3'))
+  await changed(visitor, visitor.choose('Duur', '3 jaar'))
+  await changed(visitor, visitor.tick('bol'))
 }
 
 /** Saves the form about the programme; where the script saves by itself there is no button to press. */

@@ -5,6 +5,8 @@ import type { Site } from './site.ts'
 /** Somebody behind a browser. Things are found as people find them: by their label or name. */
 export interface Visitor {
   page: Page
+  /** Whether JavaScript is on. */
+  script: boolean
   /** What the console of the browser complained about; must stay empty. */
   complaints: string[]
   go(path: string): Promise<void>
@@ -42,12 +44,14 @@ export const settle = async (page: Page): Promise<void> => {
   await page.waitForLoadState('load')
 }
 
+/** Whether it is a page: not a redirect on the way, and not the note that a form was saved by itself. */
 const isAnswer = (response: Response): boolean =>
   ['document', 'fetch'].includes(response.request().resourceType()) &&
+  !(response.request().headers().accept ?? '').includes('json') &&
   ![301, 302, 303, 307, 308].includes(response.status())
 
 /** Does something and waits for the answer of the server, the last one when it sends one elsewhere. */
-const answered = async (page: Page, what: Promise<void>): Promise<void> => {
+export const answered = async (page: Page, what: Promise<void>): Promise<void> => {
   await Promise.all([page.waitForResponse(isAnswer), what])
   await settle(page)
 }
@@ -87,6 +91,7 @@ export const openVisitor = async (
   const press = (name: string | RegExp) => click('button', name)
   return {
     page,
+    script,
     complaints,
     go,
     press,
@@ -107,7 +112,7 @@ export const openVisitor = async (
     signIn: async (name) => {
       await go('/inloggen?terug=/register')
       await press(new RegExp(name))
-      await page.waitForURL((url) => url.origin === new URL(site.url).origin)
+      await page.waitForURL(`${site.url}/register`)
       await settle(page)
     },
     signOut: () => answered(page, page.getByRole('button', { name: 'Uitloggen' }).click()),

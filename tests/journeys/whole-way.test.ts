@@ -147,7 +147,7 @@ test.each([
 
   const code = await as(script, 'Femke', async (visitor) => {
     await visitor.go(`/register?zoek=${encodeURIComponent(title)}`)
-    await visitor.follow(title)
+    await visitor.follow(new RegExp(`^${title}$`))
     const found = /260\d\d/.exec(visitor.page.url())?.[0] ?? ''
     await visitor.follow('Verkort aanvragen')
     await visitor.press(/beginnen/)
