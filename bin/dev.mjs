@@ -8,7 +8,10 @@ launch(async () => {
   let timer
   watch(join(ROOT, 'src'), { recursive: true }, () => {
     clearTimeout(timer)
-    timer = setTimeout(() => prepare().catch((error) => process.stderr.write(`${error.message}\n`)), 200)
+    timer = setTimeout(
+      () => prepare().catch((error) => process.stderr.write(`${error.message}\n`)),
+      200,
+    )
   })
   return runProgram(node, ['--watch-path', join(ROOT, 'dist'), join(ROOT, 'dist/server.js')])
 })

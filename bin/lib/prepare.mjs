@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
-export const ROOT = resolve(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '../..')
+export const ROOT = resolve(
+  import.meta.dirname ?? dirname(new URL(import.meta.url).pathname),
+  '../..',
+)
 
 const MODULES = join(ROOT, 'node_modules')
 const INSTALLED = join(MODULES, '.installed')
@@ -26,7 +29,8 @@ const runQuietly = (what, command, args, options = {}) =>
     const seconds = () => Math.round((Date.now() - start) / 1000)
     const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => (output += chunk))
     const ticker = setInterval(() => say(`  nog bezig (${seconds()} s) …`), 10_000)
     child.once('error', failed)
     child.once('close', (code) => {
@@ -38,7 +42,9 @@ const runQuietly = (what, command, args, options = {}) =>
 
 /** npm as it was started, or the one on the path. */
 const npm = () =>
-  process.env.npm_execpath?.endsWith('.js') ? [process.execPath, [process.env.npm_execpath]] : ['npm', []]
+  process.env.npm_execpath?.endsWith('.js')
+    ? [process.execPath, [process.env.npm_execpath]]
+    : ['npm', []]
 
 const install = async () => {
   const lock = hash(read(join(ROOT, 'package-lock.json')))
@@ -51,7 +57,9 @@ const install = async () => {
 
 const majorOf = (node) => {
   try {
-    return Number(execFileSync(node, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' }))
+    return Number(
+      execFileSync(node, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' }),
+    )
   } catch {
     return 0
   }
@@ -71,7 +79,7 @@ const filesBelow = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort()
+    .toSorted()
 
 const stampOf = (folders) =>
   hash(

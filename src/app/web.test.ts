@@ -12,6 +12,11 @@ const sample: Route[] = [
   get('/zaken', roles('handler'), ok),
   get('/oefen', demoOnly, ok),
   post('/doe', signedIn, ok),
+  get(
+    '/bestand',
+    anyone,
+    () => new Response('x', { headers: { 'content-security-policy': 'sandbox' } }),
+  ),
   get('/kapot', anyone, () => {
     throw new Error('broken on purpose')
   }),
@@ -65,4 +70,12 @@ test('a form that is too large is refused with what to do', async () => {
   const response = await browser.post('/doe', { tekst: 'x'.repeat(1_200_000) })
   expect(response.status).toBe(413)
   expect(await response.text()).toContain('1 MB')
+})
+
+test('a stored file keeps its own, stricter policy; a page gets that of the product', async () => {
+  const browser = await testBrowser(services, sample)
+  const policyOf = async (path: string) =>
+    (await browser.get(path)).headers.get('content-security-policy')
+  expect(await policyOf('/bestand')).toBe('sandbox')
+  expect(await policyOf('/open')).toContain("default-src 'none'")
 })

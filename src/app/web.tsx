@@ -102,6 +102,20 @@ const headers = () =>
     strictTransportSecurity: 'max-age=31536000; includeSubDomains',
   })
 
+const POLICY = 'content-security-policy'
+
+/** A stored file comes with a stricter policy of its own (`platform/uploads/serve-file.ts`), which must stay. */
+const keepOwnPolicy = async (c: Context, next: () => Promise<void>) => {
+  await next()
+  const own: unknown = c.get(POLICY)
+  if (typeof own === 'string') c.res.headers.set(POLICY, own)
+}
+
+const noteOwnPolicy = async (c: Context, next: () => Promise<void>) => {
+  await next()
+  c.set(POLICY, c.res.headers.get(POLICY))
+}
+
 const accessLog = (services: Services) => async (c: Context, next: () => Promise<void>) => {
   const start = performance.now()
   await next()
@@ -125,7 +139,8 @@ const tooLarge = () => {
 /** The product as one web application: every route behind its policy, its limits and the same headers. */
 export const createWeb = (options: Options): Hono => {
   const app = new Hono()
-  app.use(requestId(), accessLog(options.services), headers(), compress(), csrf())
+  app.use(requestId(), accessLog(options.services))
+  app.use(keepOwnPolicy, headers(), noteOwnPolicy, compress(), csrf())
   const limit = bodyLimit({ maxSize: FORM_BYTES, onError: tooLarge })
   for (const route of options.routes) {
     if (route.method === 'POST' && !route.upload) app.use(route.path, limit)
