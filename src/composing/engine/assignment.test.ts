@@ -49,4 +49,22 @@ describe('bestAssignment', () => {
     ])
     expect(best.value).toBe(18)
   })
+
+  it('is worth the same whichever side stands on the rows', () => {
+    fc.assert(
+      fc.property(edges, (list) => {
+        const turned = list.map(({ row, column, value }) => ({ row: column, column: row, value }))
+        expect(bestAssignment(turned).value).toBe(bestAssignment(list).value)
+      }),
+    )
+  })
+
+  it('stays quick when hundreds of parts ask for the same few units', () => {
+    const list = Array.from({ length: 300 }, (_, row) =>
+      Array.from({ length: 8 }, (_, column) => ({ row, column, value: 1 + (row % 7) })),
+    ).flat()
+    const start = performance.now()
+    expect(bestAssignment(list).value).toBe(8 * 7)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
 })

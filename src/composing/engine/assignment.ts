@@ -101,16 +101,28 @@ const augment = (cost: Float64Array, rows: number, columns: number): Int32Array 
   return tableau.rowOf.subarray(1).map((row) => row - 1)
 }
 
-const solve = (edges: readonly Edge[]): Assignment => {
+/** Lays the smaller side of the pairs down the rows: two hundred equal parts against ten units cost little then. */
+const layOutSides = (edges: readonly Edge[]) => {
   const rowNumbers = numberAll(edges.map((edge) => edge.row))
   const columnNumbers = numberAll(edges.map((edge) => edge.column))
-  const rows = rowNumbers.size
+  const isTurned = columnNumbers.size < rowNumbers.size
+  const [down, across] = isTurned ? [columnNumbers, rowNumbers] : [rowNumbers, columnNumbers]
+  const rows = down.size
   // Every row may stay without a partner: one empty column each makes "rows ≤ columns" hold too.
-  const columns = columnNumbers.size + rows
+  const columns = across.size + rows
+  const cellOf = ({ row, column }: Edge): number => {
+    const [x, y] = isTurned ? [column, row] : [row, column]
+    return (down.get(x) ?? 0) * columns + (across.get(y) ?? 0)
+  }
+  return { rows, columns, cellOf }
+}
+
+const solve = (edges: readonly Edge[]): Assignment => {
+  const { rows, columns, cellOf } = layOutSides(edges)
   const cost = new Float64Array(rows * columns)
   const byCell = new Map<number, Edge>()
   for (const edge of edges) {
-    const cell = (rowNumbers.get(edge.row) ?? 0) * columns + (columnNumbers.get(edge.column) ?? 0)
+    const cell = cellOf(edge)
     const known = byCell.get(cell)
     if (known && known.value >= edge.value) continue
     byCell.set(cell, edge)
