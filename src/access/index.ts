@@ -31,6 +31,7 @@ export {
 export { get, post, type Route } from './route.ts'
 export { beginSession, hashSecret, newSecret, resumeSession } from './session.ts'
 export { sessionCookie } from './cookies.ts'
+export { forgetSessionsJob } from './forget-sessions.ts'
 export { createSignIn, type ProviderSettings, type SignIn } from './sign-in.ts'
 export { createVisit, type Navigation, type PagePart, type Visit } from './visit.tsx'
 export { accessTexts } from './texts.ts'

@@ -1,4 +1,4 @@
-import { languageRoutes, type Route } from '../access/index.ts'
+import { forgetSessionsJob, languageRoutes, type Route } from '../access/index.ts'
 import { type AnyJob, asAnyJob } from '../platform/jobs.ts'
 import { sendMailJob } from '../platform/mail/mail.ts'
 import type { Services } from '../platform/services.ts'
@@ -33,6 +33,7 @@ export const routes: Route[] = [
 /** Every kind of work that is done later. */
 export const jobs: AnyJob<Services>[] = [
   asAnyJob(sendMailJob),
+  asAnyJob(forgetSessionsJob),
   asAnyJob(removeOldCompositionsJob),
   asAnyJob(scanAttachmentJob),
   asAnyJob(dailyTermsJob),
