@@ -15,7 +15,7 @@ export interface Judged {
 
 /** A search or an opened row shows the same composition again: it is not judged twice. */
 const remembered = new WeakMap<StructureIndex, WeakMap<Scheme, Map<string, Judgement>>>()
-const MOST = 200
+const MOST = 60
 
 /** What was judged before against this structure by these very rules: a changed assumption makes another scheme. */
 const judgedBefore = (index: StructureIndex, scheme: Scheme): Map<string, Judgement> => {
