@@ -7,7 +7,8 @@ const STEPS = [
   ['Lint', 'oxlint', []],
   ['Vorm', 'biome', ['format', '.']],
   ['Huisregels', 'node', ['scripts/check-rooms.ts']],
-  ['Tests', 'vitest', ['run']],
+  ['Tests', 'vitest', ['run', '--project', 'rooms']],
+  ['Reizen in een browser', 'vitest', ['run', '--project', 'journeys']],
 ]
 
 const bin = (name) => join(ROOT, 'node_modules/.bin', name)
