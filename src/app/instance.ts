@@ -89,13 +89,14 @@ const openServices = async (
   const files = await openFiles(settings)
   closers.push(closePdf)
   const jobs = await openJobs<Services>(address, allJobs, { log, working: options.working })
-  closers.push(jobs.stop)
   const mailer = smtpMailer(
     await mailUrl(settings, { db, clock }, closers),
     settings.mailFrom,
     files,
   )
   closers.push(mailer.close)
+  // Closed first: what it works with must outlive it.
+  closers.push(jobs.stop)
   const services: Services = { settings, db, files, jobs, mailer, clock, log }
   return { services, startWork: () => jobs.startWork(services) }
 }
