@@ -4,8 +4,8 @@ import { auditOf } from '../platform/audit.ts'
 import { inTransaction } from '../platform/database.ts'
 import { compositionsOf, readComposition } from './composition.store.ts'
 import type { ComposeCommand } from './engine/index.ts'
-import { partsOf } from './engine/index.ts'
-import { compositionAt, freezeComposition, revisionsOf } from './revision.store.ts'
+import { emptyComposition, partsOf } from './engine/index.ts'
+import { compositionAt, freezeComposition, insertRevision, revisionsOf } from './revision.store.ts'
 import { adding, at, change, makeEmpty, reader, visitor } from './testing.ts'
 import { redoComposition, restoreVersion, undoComposition } from './undo-composition.ts'
 
@@ -187,4 +187,21 @@ test('a school sees its compositions, the one that changed last first', async ()
   await change(db, first, { kind: 'set-level', level: 3 }, femke)
   const found = await compositionsOf(db, people.femke?.organisation.id ?? '')
   expect(found.map(({ id }) => id)).toEqual([first, second])
+})
+
+test('a version that does not follow on the latest is not written', async () => {
+  const id = await makeEmpty(db, visitor())
+  await change(db, id, adding('Meet'), visitor())
+  const doc = (await compositionAt(db, id, 1)) ?? emptyComposition()
+  const late = { after: 1, doc, sameAs: null, change: { kind: 'made' }, parent: 1 } as const
+  const written = await inTransaction(db, (tx) =>
+    insertRevision(
+      tx,
+      id,
+      { ...late, undo: { cursor: 2, redo: [] } },
+      { by: null, now: at('10:00') },
+    ),
+  )
+  expect(written).toBe(false)
+  expect(await titlesOf(id)).toEqual(['Meet'])
 })

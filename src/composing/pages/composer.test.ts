@@ -134,9 +134,11 @@ describe('composing', () => {
 
   it('tells other browsers the version, so that they follow', async () => {
     const { visitor, path } = await compose()
-    const before = await textOf(visitor, `${path}/versie`)
+    const version = async () => (await (await visitor.get(`${path}/versie`)).json()).version
+    const before = await version()
     await visitor.post(path, ADD_TECHNIEK)
-    expect(Number(await textOf(visitor, `${path}/versie`))).toBe(Number(before) + 1)
+    expect(await version()).toBe(before + 1)
+    expect((await (await browser()).get('/samenstellen/x/versie')).status).toBe(404)
   })
 })
 

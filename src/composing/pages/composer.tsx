@@ -119,6 +119,6 @@ export const composerRoutes: Route[] = [
   get('/samenstellen/:id', anyone, page),
   post('/samenstellen/:id', anyone, change, { perMinute: 600 }),
   get('/samenstellen/:id/versie', anyone, (visit) =>
-    visible(visit, async ({ c }, { stored }) => c.text(String(stored.version))),
+    visible(visit, async ({ c }, { stored }) => c.json({ version: stored.version })),
   ),
 ]

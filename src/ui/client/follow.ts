@@ -2,8 +2,8 @@
 const PAUSE = 5000
 
 /**
- * Asks the address in `data-address` for the version of what the page shows; when it is no longer the one in
- * `data-version`, somebody else changed it and the page refreshes in place. Asks nothing while nobody looks.
+ * Asks the address in `data-address` for the version of what the page shows, as `{ "version": 7 }`; when it is no
+ * longer the one in `data-version`, somebody else changed it and the page refreshes in place. Asks nothing while nobody looks.
  */
 class Follow extends HTMLElement {
   #timer = 0
@@ -27,8 +27,11 @@ class Follow extends HTMLElement {
 
   async #version(): Promise<string | null> {
     try {
-      const response = await fetch(this.dataset['address'] ?? '')
-      return response.ok ? await response.text() : null
+      const headers = { accept: 'application/json' }
+      const response = await fetch(this.dataset['address'] ?? '', { headers })
+      if (!response.ok) return null
+      const answer: { version: number | string } = await response.json()
+      return String(answer.version)
     } catch {
       return null
     }
