@@ -70,6 +70,8 @@ export const composerPage = (visit: Visit, composer: Composer): Response | Promi
       wide: true,
       faulty: composer.fault !== null,
       scripts: SCRIPTS,
+      // Its address is a secret between those who have it.
+      head: <meta name="robots" content="noindex" />,
       status: composer.fault === null ? 200 : 422,
     },
     <Body composer={composer} visit={visit} />,

@@ -142,6 +142,29 @@ describe('composing', () => {
   })
 })
 
+describe('what exists already', () => {
+  it('leads to the shortened route when the content is that of an approved cross-over', async () => {
+    const visitor = await browser()
+    const path = ledTo(await visitor.post(NEW, { actie: 'erbij 26005 26005:B1-K1' }))
+    for (const n of [2, 3, 4]) await visitor.post(path, { actie: `erbij 26005 26005:B1-K${n}` })
+    const html = await textOf(visitor, path)
+    expect(html).toContain('Deze cross-over is al goedgekeurd')
+    expect(html).toContain('/aanvragen/verkort/26005')
+    await visitor.post(path, { actie: 'weg 26005:B1-K1-W1' })
+    expect(await textOf(visitor, path)).not.toContain('Deze cross-over is al goedgekeurd')
+  })
+
+  it('proposes the smallest change where a share is too small, and carries it out', async () => {
+    const { visitor, path } = await compose()
+    await visitor.post(path, { actie: 'erbij 25297 25297:P1-K1-W1' })
+    const html = await textOf(visitor, path)
+    expect(html).toContain('Zo voldoet het wel')
+    const action = /id="voorstel-1-[^"]*"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? ''
+    await visitor.post(path, { actie: action })
+    expect(await textOf(visitor, path)).not.toContain('Zo voldoet het wel')
+  })
+})
+
 describe('a fault', () => {
   it('keeps what was typed and says what to do', async () => {
     const { visitor, path } = await compose()
@@ -253,6 +276,13 @@ describe('the example', () => {
     expect(html).toContain('id="terugval-3"')
     expect(html).toContain('6.400')
     expect(html).toContain('Aangenomen bron')
+  })
+
+  it('is no page for search engines', async () => {
+    const visitor = await browser()
+    expect(await textOf(visitor, await openExample(visitor))).toContain(
+      '<meta name="robots" content="noindex"/>',
+    )
   })
 
   it('reads the same in English', async () => {
