@@ -62,6 +62,7 @@ const Body = ({ composer, visit }: { composer: Composer; visit: Visit }) => (
 export const composerPage = (visit: Visit, composer: Composer): Response | Promise<Response> => {
   const texts = composerTexts(visit.lang)
   const title = titleOf(composer)
+  visit.c.header('Cache-Control', 'private, no-store')
   return visit.page(
     {
       title,

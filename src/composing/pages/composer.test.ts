@@ -278,11 +278,11 @@ describe('the example', () => {
     expect(html).toContain('Aangenomen bron')
   })
 
-  it('is no page for search engines', async () => {
+  it('is kept by no search engine and by no cache on the way', async () => {
     const visitor = await browser()
-    expect(await textOf(visitor, await openExample(visitor))).toContain(
-      '<meta name="robots" content="noindex"/>',
-    )
+    const response = await visitor.get(await openExample(visitor))
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect(await response.text()).toContain('<meta name="robots" content="noindex"/>')
   })
 
   it('reads the same in English', async () => {
